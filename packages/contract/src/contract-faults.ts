@@ -1,0 +1,69 @@
+/** What must hold for all operations together, checked when the contract is loaded. */
+import type { TObject, TSchema } from './field.ts';
+import { factsOf } from './field.ts';
+import type { Operation } from './operation.ts';
+
+/** Every contradiction found, as sentences; empty when there is none. */
+export function faultsOf(contract: Readonly<Record<string, Operation>>): readonly string[] {
+  const seen = new Map<string, string>();
+  return Object.entries(contract).flatMap(([key, operation]) => [
+    ...(key === operation.id ? [] : [`${key} calls itself ${operation.id}.`]),
+    ...sameRoute(seen, operation),
+    ...variableFaults(operation),
+    ...schemasOf(operation).flatMap((schema) => schemaFaults(schema, operation.id)),
+    ...(operation.body !== null && operation.method === 'GET' ? [`${key} is a GET with a body.`] : []),
+    ...(operation.answer.status === 204 && operation.answer.body !== null
+      ? [`${key} answers 204 with a body.`]
+      : []),
+  ]);
+}
+
+function sameRoute(seen: Map<string, string>, operation: Operation): readonly string[] {
+  const route = `${operation.method} ${operation.path}`;
+  const other = seen.get(route);
+  seen.set(route, operation.id);
+  return other === undefined ? [] : [`${operation.id} and ${other} are both ${route}.`];
+}
+
+function variableFaults(operation: Operation): readonly string[] {
+  const written = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
+  const described = Object.keys(operation.parameters.path.properties);
+  return [
+    ...written
+      .filter((name) => !described.includes(name))
+      .map((name) => `${operation.id} does not describe {${name}}.`),
+    ...described
+      .filter((name) => !written.includes(name))
+      .map((name) => `${operation.id} has no {${name}} in its path.`),
+  ];
+}
+
+function schemasOf(operation: Operation): readonly TObject[] {
+  const { parameters, body, answer } = operation;
+  return [parameters.path, parameters.query, body, answer.body].filter((schema) => schema !== null);
+}
+
+function schemaFaults(schema: TSchema, where: string): readonly string[] {
+  const walked = schema as Partial<TObject> & { readonly items?: TSchema }; // JSON Schema data, walked by its keywords
+  const members = Object.entries(walked.properties ?? {});
+  return [
+    ...labelFaults(schema, where),
+    ...members.flatMap(([name, member]) => schemaFaults(member, `${where}.${name}`)),
+    ...(walked.items === undefined ? [] : schemaFaults(walked.items, `${where}[]`)),
+    ...groupRuleFaults(schema, new Set(members.map(([name]) => name)), where),
+  ];
+}
+
+function labelFaults(schema: TSchema, where: string): readonly string[] {
+  const { label } = factsOf(schema);
+  return label.zh === '' || label.en === '' ? [`${where} lacks a label.`] : [];
+}
+
+function groupRuleFaults(schema: TSchema, members: ReadonlySet<string>, where: string): readonly string[] {
+  const named = (factsOf(schema).groupRules ?? []).flatMap((rule) =>
+    rule.rule === 'one-of' ? rule.fields : [rule.field, rule.other],
+  );
+  return named
+    .filter((name) => !members.has(name))
+    .map((name) => `${where} has a rule on ${name}, which it lacks.`);
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { faultsOf } from './contract-faults.ts';
+import { contract, operations } from './contract.ts';
+import { errors } from './errors.ts';
+import { group, nothing, text } from './field.ts';
+import type { Operation } from './operation.ts';
+import { validate } from './validate.ts';
+
+const { queryPlan } = contract;
+
+describe('the contract', () => {
+  test('does not contradict itself', () => {
+    expect(faultsOf(contract)).toEqual([]);
+  });
+
+  test('names an error for each code that an operation declares', () => {
+    const declared = new Set(operations.flatMap((operation) => operation.errors));
+    expect([...declared].filter((code) => !(code in errors))).toEqual([]);
+  });
+
+  test('has the plan family in both modes', () => {
+    const routes = operations
+      .filter(({ mode }) => mode !== 'any')
+      .map(({ method, path, mode }) => `${mode} ${method} ${path}`);
+    expect(routes).toEqual([
+      'direct POST /v3/payscore/plan/payscore-plans',
+      'partner POST /v3/payscore/plan/partner/payscore-plans',
+      'direct GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}',
+      'partner GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}',
+      'direct POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop',
+      'partner POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop',
+      'direct POST /v3/payscore/sign-plan/user-sign-plans',
+      'partner POST /v3/payscore/sign-plan/partner/user-sign-plans',
+      'direct GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}',
+      'partner GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}',
+    ]);
+  });
+
+  test('takes no body to stop a plan in direct mode, and one in partner mode', () => {
+    expect(contract.stopPlan.body).toBeNull();
+    expect(Object.keys(contract.stopPartnerPlan.body.properties)).toEqual(['sub_mchid']);
+  });
+
+  test("spells a sign plan's total with origin and a plan's with original", () => {
+    expect(contract.queryUserSignPlan.answer.body.properties).toHaveProperty('total_origin_price');
+    expect(contract.queryPlan.answer.body.properties).toHaveProperty('total_original_price');
+  });
+
+  test('gives every field with an example one that its own rules accept', () => {
+    const fields = operations.flatMap(({ parameters, body }) =>
+      [parameters.path, parameters.query, body].flatMap((schema) => Object.entries(schema?.properties ?? {})),
+    );
+    const refused = fields.flatMap(([name, schema]) => {
+      const { example } = (schema as unknown as { hufu: { example?: unknown } }).hufu; // our own key
+      if (example === undefined) return [];
+      const result = validate(
+        group({ [name]: schema }, { label: { zh: '试', en: 'trial' } }),
+        { [name]: example },
+        'body',
+      );
+      return result.ok ? [] : [name];
+    });
+    expect(refused).toEqual([]);
+  });
+});
+
+describe('a contradiction is found', () => {
+  const faultsIn = (change: Partial<Operation>) => faultsOf({ queryPlan: { ...queryPlan, ...change } });
+
+  test.each<[string, Partial<Operation>, string]>([
+    ['another id', { id: 'other' }, 'queryPlan calls itself other.'],
+    [
+      'a path variable without description',
+      { path: '/v3/{merchant_plan_no}/{x}' },
+      'queryPlan does not describe {x}.',
+    ],
+    [
+      'a description without path variable',
+      { path: '/v3/x' },
+      'queryPlan has no {merchant_plan_no} in its path.',
+    ],
+    ['a GET with a body', { body: nothing }, 'queryPlan is a GET with a body.'],
+    ['a 204 with a body', { answer: { status: 204, body: nothing } }, 'queryPlan answers 204 with a body.'],
+    [
+      'a rule on a field that is not there',
+      {
+        parameters: {
+          path: queryPlan.parameters.path,
+          query: group(
+            {},
+            {
+              label: { zh: '查', en: 'q' },
+              groupRules: [{ rule: 'one-of', fields: ['x'], confidence: 'assumed' }],
+            },
+          ),
+        },
+      },
+      'queryPlan has a rule on x, which it lacks.',
+    ],
+    [
+      'a field without a label',
+      {
+        parameters: {
+          path: queryPlan.parameters.path,
+          query: group({ x: text({ label: { zh: '', en: 'x' }, max: 1 }) }, { label: { zh: '查', en: 'q' } }),
+        },
+      },
+      'queryPlan.x lacks a label.',
+    ],
+  ])('%s', (_name, change, fault) => {
+    expect(faultsIn(change)).toContain(fault);
+  });
+
+  test('two operations on one route', () => {
+    const faults = faultsOf({ queryPlan, other: { ...queryPlan, id: 'other' } });
+    expect(faults).toEqual([expect.stringContaining('other and queryPlan are both GET /v3/payscore')]);
+  });
+});

@@ -1,0 +1,52 @@
+import { group, list, nothing, optional, text } from '../field.ts';
+import { defineOperation } from '../operation.ts';
+
+const sentence = (zh: string, en: string) => text({ label: { zh, en }, min: 0, max: 4096 });
+
+/** Read why a signature was refused. */
+export const readExplanation = defineOperation({
+  id: 'readExplanation',
+  method: 'GET',
+  path: '/_hufu/explanations/{explanation_id}',
+  surface: 'control',
+  mode: 'any',
+  title: { zh: '签名被拒的原因', en: 'Why a signature was refused' },
+  summary: {
+    zh: '完整的待验签名串，以及对收到的签名逐一试出的原因与改法。',
+    en: 'The whole text that was verified, and the causes found by trial against the very signature that came.',
+  },
+  link: 'https://github.com/hufu/hufu#readme',
+  parameters: {
+    path: group(
+      { explanation_id: text({ label: { zh: '编号', en: 'id' }, max: 64, pattern: '^[0-9A-Za-z_-]+$' }) },
+      { label: { zh: '路径参数', en: 'path variables' } },
+    ),
+    query: nothing,
+  },
+  body: null,
+  answer: {
+    status: 200,
+    body: group(
+      {
+        id: text({ label: { zh: '编号', en: 'id' }, max: 64 }),
+        message: sentence('待验签名串', 'the text that was verified'),
+        causes: list(
+          group(
+            {
+              id: text({ label: { zh: '原因', en: 'cause' }, max: 64 }),
+              zh: sentence('中文说明', 'what to change, in Chinese'),
+              en: sentence('英文说明', 'what to change, in English'),
+              signed: optional(sentence('对方签名的内容', 'the text that was signed')),
+            },
+            { label: { zh: '原因', en: 'cause' } },
+          ),
+          { label: { zh: '原因列表', en: 'causes' } },
+        ),
+      },
+      { label: { zh: '签名被拒的原因', en: 'why a signature was refused' } },
+    ),
+  },
+  errors: ['RESOURCE_NOT_EXISTS', 'NO_AUTH', 'PARAM_ERROR', 'SYSTEM_ERROR'],
+  idempotent: true,
+  signedAnswer: false,
+});

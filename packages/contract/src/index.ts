@@ -1,0 +1,17 @@
+/** The contract: what every operation is, once. No I/O, no cryptography, no framework. */
+export { contract, operations, type Contract, type OperationId } from './contract.ts';
+export { errors, type ErrorCode, type PlatformError } from './errors.ts';
+export {
+  confidenceOf,
+  factsOf,
+  type Confidence,
+  type FieldFacts,
+  type GroupRule,
+  type RuleName,
+  type Text,
+  type Unit,
+} from './field.ts';
+export type { AnswerOf, BodyOf, Method, Mode, Operation, PathOf, QueryOf } from './operation.ts';
+export { packageLifeMs } from './sign-plan/fields.ts';
+export { allows, planTransitions, signablePlanStates, type PlanState, type Transition } from './states.ts';
+export { issuesMax, validate, type InputSource, type Issue, type Validation } from './validate.ts';
