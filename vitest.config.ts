@@ -2,8 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // The packages' own TypeScript is what the tests run, not what was last built.
-  resolve: { conditions: ['@hufu/source'] },
-  ssr: { resolve: { conditions: ['@hufu/source', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['@hufu/source'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
     testTimeout: 20_000,

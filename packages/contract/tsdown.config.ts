@@ -1,3 +1,8 @@
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({ entry: ['src/index.ts', 'src/derive/index.ts'], dts: true, sourcemap: true });
+export default defineConfig({
+  entry: { index: 'src/index.ts', 'derive/index': 'src/derive/index.ts' },
+  dts: true,
+
+  sourcemap: true,
+});

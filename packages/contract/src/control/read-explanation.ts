@@ -1,7 +1,10 @@
 import { group, list, nothing, optional, text } from '../field.ts';
 import { defineOperation } from '../operation.ts';
 
-const sentence = (zh: string, en: string) => text({ label: { zh, en }, min: 0, max: 4096 });
+/** As long as the longest text that an explanation keeps. */
+const explainedTextMax = 131_072;
+
+const sentence = (zh: string, en: string) => text({ label: { zh, en }, min: 0, max: explainedTextMax });
 
 /** Read why a signature was refused. */
 export const readExplanation = defineOperation({

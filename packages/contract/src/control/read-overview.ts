@@ -5,7 +5,7 @@ import { defineOperation } from '../operation.ts';
 export const readOverview = defineOperation({
   id: 'readOverview',
   method: 'GET',
-  path: '/_hufu/',
+  path: '/_hufu',
   surface: 'control',
   mode: 'any',
   title: { zh: '网关概览', en: 'Overview of the gateway' },
