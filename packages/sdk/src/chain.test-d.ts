@@ -1,0 +1,183 @@
+/**
+ * What compiles on the typed chain, what it gives, and what must not compile. Checked by the compiler, never run.
+ */
+import { expectTypeOf } from 'vitest';
+
+import type { Answer } from './answer.ts';
+import type {
+  Client,
+  CreatePartnerUserSignPlanAnswer,
+  CreatePartnerUserSignPlanErrorCode,
+  CreatePartnerUserSignPlanJson,
+  ListCertificatesAnswer,
+  QueryPartnerUserSignPlanAnswer,
+  StopPlanAnswer,
+  StrictClient,
+  StrictSyncClient,
+  SyncClient,
+} from './routes.ts';
+
+declare const client: Client;
+declare const strict: StrictClient;
+declare const sync: SyncClient;
+declare const strictSync: StrictSyncClient;
+declare const text: string;
+
+const json = {
+  service_id: '2002000000000558128851361561536',
+  plan_id: '01000033210000324638000000376258',
+  appid: 'wxd678efh567hg6787',
+  sub_mchid: '1900000109',
+  sub_appid: 'wxd678efh567hg6999',
+  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  sub_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  merchant_sign_plan_no: '1234323JKHDFE1243252',
+  notify_url: 'https://api.test.com',
+  sign_plan_detail: [{ plan_detail_no: 1, merchant_plan_detail_no: '1234323JKHDFE1243252' }],
+} as const satisfies CreatePartnerUserSignPlanJson;
+
+type Created = Answer<CreatePartnerUserSignPlanAnswer>;
+
+/** The six styles of the reference page, on the entry that blocks. */
+export function theSixStylesAreTyped(): void {
+  const path = 'v3/payscore/sign-plan/partner/user-sign-plans';
+  expectTypeOf(sync.v3.payscore.signPlan.partner.userSignPlans.postAsync({ json })).toEqualTypeOf<
+    Promise<Created>
+  >();
+  expectTypeOf(sync.chain(path).postAsync({ json })).toEqualTypeOf<Promise<Created>>();
+  expectTypeOf(sync[path].postAsync({ json })).toEqualTypeOf<Promise<Created>>();
+  expectTypeOf(sync.v3.payscore.signPlan.partner.userSignPlans.post({ json })).toEqualTypeOf<Created>();
+  expectTypeOf(sync.chain(path).post({ json })).toEqualTypeOf<Created>();
+  expectTypeOf(sync[path].post({ json })).toEqualTypeOf<Created>();
+}
+
+/** On the default entry both verbs give a promise. */
+export function thePromiseEntryIsTyped(): void {
+  const node = client.v3.payscore.signPlan.partner.userSignPlans;
+  expectTypeOf(node.post({ json })).toEqualTypeOf<Promise<Created>>();
+  expectTypeOf(node.postAsync({ json })).toEqualTypeOf<Promise<Created>>();
+  expectTypeOf(strict.v3.certificates.get()).toEqualTypeOf<Promise<Answer<ListCertificatesAnswer>>>();
+  expectTypeOf(strictSync.v3.certificates.get()).toEqualTypeOf<Answer<ListCertificatesAnswer>>();
+}
+
+/** All spellings of one path are one type. */
+export function mixedStylesAreTyped(): void {
+  type Node = typeof client.v3.payscore.signPlan.partner.userSignPlans;
+  expectTypeOf(client.chain('v3/payscore').signPlan.partner['user-sign-plans']).branded.toEqualTypeOf<Node>();
+  expectTypeOf(
+    client.v3.chain('payscore/sign-plan').chain('partner/userSignPlans'),
+  ).branded.toEqualTypeOf<Node>();
+  expectTypeOf(client.v3['payscore']['sign-plan'].partner.userSignPlans).branded.toEqualTypeOf<Node>();
+  expectTypeOf(client.chain('/v3/payscore/signPlan/partner/user-sign-plans')).branded.toEqualTypeOf<Node>();
+  void strict.chain('v3/payscore').signPlan.partner['user-sign-plans'].chain('').post({ json });
+}
+
+/** Path variables stand at top level and are required by name. */
+export function pathVariablesAreRequired(): void {
+  const node = client.v3.payscore.signPlan.partner.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_;
+  expectTypeOf(node.get({ merchant_sign_plan_no: '1', query: { sub_mchid: '1900000109' } })).toEqualTypeOf<
+    Promise<Answer<QueryPartnerUserSignPlanAnswer>>
+  >();
+  // @ts-expect-error -- the path variable is missing
+  void node.get({ query: { sub_mchid: '1900000109' } });
+  // @ts-expect-error -- the query is missing
+  void node.get({ merchant_sign_plan_no: '1' });
+  // @ts-expect-error -- both are missing
+  void node.get();
+  // @ts-expect-error -- the variable is misspelt
+  void node.get({ merchant_sign_plan_number: '1', query: { sub_mchid: '1900000109' } });
+  const stop = client['v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop'];
+  expectTypeOf(stop.post({ merchant_plan_no: '1' })).toEqualTypeOf<Promise<Answer<StopPlanAnswer>>>();
+  // @ts-expect-error -- a path variable is a text
+  void stop.post({ merchant_plan_no: 1 });
+}
+
+/** A body is checked field by field. */
+export function bodiesAreChecked(): void {
+  const node = client.v3.payscore.signPlan.partner.userSignPlans;
+  // @ts-expect-error -- a required field is missing
+  void node.post({ json: { service_id: '1' } });
+  // @ts-expect-error -- a field is misspelt
+  void node.post({ json: { ...json, merchant_sign_plan_number: '1' } });
+  // @ts-expect-error -- a field has the wrong type
+  void node.post({ json: { ...json, plan_id: 1 } });
+  // @ts-expect-error -- a field of a group inside is misspelt
+  void node.post({ json: { ...json, sign_plan_detail: [{ plan_detail_number: 1 }] } });
+  // @ts-expect-error -- an option is misspelt
+  void node.post({ json, timeout: 1 });
+  // @ts-expect-error -- the body is missing
+  void node.post();
+  // @ts-expect-error -- the body belongs into json
+  void node.post(json);
+  void node.post({
+    json,
+    headers: { 'X-Trace': '1' },
+    signal: new AbortController().signal,
+    timeoutMs: 1_000,
+  });
+}
+
+/** What an answer holds is known. */
+export async function answersAreTyped(): Promise<void> {
+  const { data, status, requestId } = await client.v3.payscore.signPlan.partner.userSignPlans.post({ json });
+  expectTypeOf(status).toEqualTypeOf<number>();
+  expectTypeOf(requestId).toEqualTypeOf<string | null>();
+  expectTypeOf(data.sign_plan.sign_state).toEqualTypeOf<
+    'UNSIGNED' | 'SIGNED' | 'SIGN_PLAN_CANCEL' | 'COMPLETE' | 'EXPIRE'
+  >();
+  expectTypeOf(data.sign_plan.openid).toEqualTypeOf<string | undefined>();
+  expectTypeOf<'PARAM_ERROR'>().toExtend<CreatePartnerUserSignPlanErrorCode>();
+  // @ts-expect-error -- the answer has no such field
+  void data.sign_plan.state;
+}
+
+/**
+ * Paths outside the contract stay callable on an open client. Steps by property are possibly undefined here, because
+ * this repository compiles with `noUncheckedIndexedAccess`.
+ */
+export function unknownPathsAreOpen(): void {
+  type Unknown = Promise<Answer<unknown>>;
+  expectTypeOf(client.v3.pay!.transactions!.jsapi!.post({ json: {} })).toEqualTypeOf<Unknown>();
+  expectTypeOf(sync.v3.pay!.transactions!.jsapi!.post({ json: {} })).toEqualTypeOf<Answer<unknown>>();
+  expectTypeOf(sync.v3.pay!.transactions!.jsapi!.postAsync({ json: {} })).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.v3.profitsharing!.receivers!.delete.post()).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.v3.profitsharing!.receivers!.delete()).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.chain('v3/profitsharing/receivers/delete').post()).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.chain(text).get()).toEqualTypeOf<Unknown>();
+  expectTypeOf(client['v3/bill/{bill_id}']!.get({ bill_id: '1' })).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.chain('v3/pay').get<{ url: string }>()).toEqualTypeOf<
+    Promise<Answer<{ url: string }>>
+  >();
+  expectTypeOf(client.chain('v3/pay').get()).resolves.toHaveProperty('data').toEqualTypeOf<unknown>();
+  // A verb that the contract does not have on a known path, and segments that functions have as members.
+  expectTypeOf(client.v3.payscore.get!()).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.v3.foo!.apply.bind!.call!.name!.post()).toEqualTypeOf<Unknown>();
+  // @ts-expect-error -- only verbs can be called
+  void client.chain('v3/pay').jsapi!({ json: {} });
+}
+
+/** A strict client has no door. */
+export function strictClientsKnowTheContractOnly(): void {
+  // @ts-expect-error -- a misspelt segment
+  void strict.v3.payscore.signPlans;
+  // @ts-expect-error -- a verb that the path does not have
+  void strict.v3.payscore.signPlan.partner.userSignPlans.get();
+  // @ts-expect-error -- a path outside the contract
+  void strict['v3/pay/transactions/jsapi'];
+  // @ts-expect-error -- a path outside the contract
+  strict.chain('v3/pay/transactions/jsapi');
+  // @ts-expect-error -- a path that nothing is known of
+  strict.chain(text);
+  // @ts-expect-error -- nodes cannot be called
+  void strict.v3.payscore({});
+}
+
+/** An open client is a strict one to those who ask for less. */
+export function openClientsAreStrictOnes(): void {
+  expectTypeOf<Client>().toExtend<StrictClient>();
+  expectTypeOf<SyncClient>().toExtend<StrictSyncClient>();
+  expectTypeOf<StrictClient>().not.toExtend<Client>();
+  expectTypeOf<SyncClient>().not.toExtend<StrictClient>();
+  const narrowed: StrictClient = client;
+  void narrowed;
+}

@@ -1,0 +1,56 @@
+/**
+ * One row per operation of the contract.
+ *
+ * Generated from the contract by `npm run derive`; changes made here are lost.
+ */
+import type { Mark } from './marks.ts';
+
+/** The rows, in the order of the contract. */
+export const markTable: readonly Mark[] = [
+  { method: 'POST', path: 'v3/payscore/plan/payscore-plans', idempotent: true, signedAnswer: true },
+  { method: 'POST', path: 'v3/payscore/plan/partner/payscore-plans', idempotent: true, signedAnswer: true },
+  {
+    method: 'GET',
+    path: 'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}',
+    idempotent: true,
+    signedAnswer: true,
+  },
+  {
+    method: 'GET',
+    path: 'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}',
+    idempotent: true,
+    signedAnswer: true,
+  },
+  {
+    method: 'POST',
+    path: 'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop',
+    idempotent: true,
+    signedAnswer: true,
+  },
+  {
+    method: 'POST',
+    path: 'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop',
+    idempotent: true,
+    signedAnswer: true,
+  },
+  { method: 'POST', path: 'v3/payscore/sign-plan/user-sign-plans', idempotent: true, signedAnswer: true },
+  {
+    method: 'POST',
+    path: 'v3/payscore/sign-plan/partner/user-sign-plans',
+    idempotent: true,
+    signedAnswer: true,
+  },
+  {
+    method: 'GET',
+    path: 'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}',
+    idempotent: true,
+    signedAnswer: true,
+  },
+  {
+    method: 'GET',
+    path: 'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}',
+    idempotent: true,
+    signedAnswer: true,
+  },
+  { method: 'GET', path: 'v3/certificates', idempotent: true, signedAnswer: true },
+];

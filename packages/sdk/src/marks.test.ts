@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+
+import { answersUnsigned, findMark, marks } from './marks.ts';
+
+test('the contract is known: its paths, and that the page of the reference is one of them', () => {
+  expect(findMark('POST', 'v3/payscore/sign-plan/partner/user-sign-plans')).toEqual({
+    method: 'POST',
+    path: 'v3/payscore/sign-plan/partner/user-sign-plans',
+    idempotent: true,
+    signedAnswer: true,
+  });
+});
+
+test('only the platform is called: no control operation is among the marks', () => {
+  expect(marks.filter(({ path }) => !path.startsWith('v3/'))).toEqual([]);
+});
+
+test('an operation is found by its template, with a value in its place, and with a query', () => {
+  const path = 'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}';
+  const mark = findMark('GET', path);
+  expect(mark?.path).toBe(path);
+  expect(findMark('GET', path.replace(/\{.*\}/, '1234'))).toBe(mark);
+  expect(findMark('GET', `${path}?a=/b`)).toBe(mark);
+});
+
+test.each([
+  ['POST', 'v3/certificates'],
+  ['GET', 'v3/certificates/'],
+  ['GET', 'v3/certificates/x'],
+  ['GET', 'v3/payscore/plan/payscore-plans/merchant-plan-no/'],
+  ['GET', ''],
+] as const)('%s %s is no operation of the contract', (method, path) => {
+  expect(findMark(method, path)).toBeUndefined();
+});
+
+test('an answer counts as signed unless the contract says that it is not', () => {
+  expect(answersUnsigned('GET', 'v3/certificates')).toBe(false);
+  expect(answersUnsigned('GET', 'v3/anything')).toBe(false);
+});

@@ -1,0 +1,46 @@
+/**
+ * What the SDK knows of the contract at run time: one small row per operation, and how a call is found among them.
+ */
+import { markTable } from './mark-table.ts';
+import type { Method } from './perform.ts';
+import { endOfPath, splitPath } from './segment.ts';
+
+/** One operation of the contract. */
+export interface Mark {
+  readonly method: Method;
+  /** The path template without its leading slash, placeholders as `{name}`. */
+  readonly path: string;
+  /** Whether the same request, sent again, changes nothing more. */
+  readonly idempotent: boolean;
+  /** Whether a successful answer carries the platform's signature. */
+  readonly signedAnswer: boolean;
+}
+
+/** The operations of the contract, in its order. */
+export const marks: readonly Mark[] = markTable;
+
+const rows = marks.map((mark) => ({ mark, template: mark.path.split('/') }));
+const marksByTemplate: ReadonlyMap<string, Mark> = new Map(
+  marks.map((mark) => [`${mark.method} ${mark.path}`, mark]),
+);
+
+/**
+ * The operation that a call is one of, or undefined outside the contract. A value written in the place of a placeholder
+ * is found too, and a query that the path carries does not matter.
+ */
+export function findMark(method: Method, path: string): Mark | undefined {
+  const exact = marksByTemplate.get(`${method} ${path}`);
+  if (exact) return exact;
+  const segments = splitPath(path.slice(0, endOfPath(path)));
+  return rows.find(({ mark, template }) => mark.method === method && leadsTo(template, segments))?.mark;
+}
+
+/** True for the few operations whose success carries no signature. All that is not in the contract is signed. */
+export function answersUnsigned(method: Method, path: string): boolean {
+  return findMark(method, path)?.signedAnswer === false;
+}
+
+function leadsTo(template: readonly string[], segments: readonly string[]): boolean {
+  if (template.length !== segments.length) return false;
+  return template.every((part, at) => part === segments[at] || (part.startsWith('{') && segments[at] !== ''));
+}

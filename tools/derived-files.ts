@@ -1,0 +1,40 @@
+/**
+ * The files of this repository that are derived from the contract: where each stands, and what prints it.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import { operations } from '@hufu/contract';
+import { printMarkTable, printRoutes } from '@hufu/contract/derive';
+import { format } from 'oxfmt';
+
+/** A derived file: its path from the repository's root, and its text. */
+export interface DerivedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Each generator takes the operations and returns text; the repository's own formatter has the last word. */
+const generators: Readonly<Record<string, (list: typeof operations) => string>> = {
+  'packages/sdk/src/routes.ts': printRoutes,
+  'packages/sdk/src/mark-table.ts': printMarkTable,
+};
+
+/** Where a path from the repository's root is on this machine. */
+export function locate(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+/** All derived files as they should be, formatted. */
+export async function derivedFiles(): Promise<readonly DerivedFile[]> {
+  const { ignorePatterns: _, ...style } = JSON.parse(await readFile(locate('.oxfmtrc.json'), 'utf8')) as {
+    ignorePatterns?: unknown; // the only key of the file that is no style
+  };
+  return Promise.all(
+    Object.entries(generators).map(async ([path, print]) => {
+      const { code, errors } = await format(path, print(operations), style);
+      if (errors.length > 0) throw new Error(`${path} cannot be formatted: ${errors[0]?.message}`);
+      return { path, text: code };
+    }),
+  );
+}
