@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('without options everything is in memory, on loopback and on a free port', () => {
+  expect(readConfig({})).toEqual({
+    port: 0,
+    host: '127.0.0.1',
+    data: null,
+    database: null,
+    strict: false,
+    controlToken: null,
+  });
+});
+
+test.each<[string, object, string]>([
+  [
+    'a name that is none',
+    { prot: 1 },
+    'The gateway has no option "prot". It knows port, host, data, database, strict, controlToken.',
+  ],
+  ['a port beyond the range', { port: 65_536 }, 'port must be a whole number from 0 to 65535.'],
+  ['a port that is a text', { port: '7700' }, 'port must be a whole number from 0 to 65535.'],
+  ['an empty host', { host: '' }, 'host must be a text that is not empty.'],
+  ['an empty directory', { data: '' }, 'data must be a text that is not empty.'],
+  [
+    'another kind of database',
+    { database: 'mysql://u:secret@h' },
+    'database must be a URL that begins with postgres://',
+  ],
+  ['a strictness that is no yes or no', { strict: 'yes' }, 'strict must be true or false.'],
+  ['a short token', { controlToken: 'short' }, 'controlToken must have at least 16 characters.'],
+  [
+    'a token that is no text',
+    { controlToken: 12_345_678_901_234_567 },
+    'controlToken must be a text that is not empty.',
+  ],
+])('%s is refused by name', (_name, options, message) => {
+  expect(() => readConfig(options)).toThrow(message);
+});
+
+test('a password in a wrong database URL is not shown', () => {
+  expect(() => readConfig({ database: 'mysql://u:hunter2@h/d' })).toThrow(
+    expect.not.objectContaining({ message: expect.stringContaining('hunter2') }),
+  );
+});

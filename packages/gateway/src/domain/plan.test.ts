@@ -1,0 +1,336 @@
+import { planTransitions, type ErrorCode, type PlanState } from '@hufu/contract';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Decision, Refused } from './decision.ts';
+import type { Service } from './merchant.ts';
+import { createPlan, isSamePlan, planNumberTaken, stopPlan } from './plan.ts';
+import type { NewPlan, Plan, PlanDetail } from './plan.ts';
+import { createSignPlan } from './sign-plan.ts';
+import {
+  anyValidPlan,
+  askedPlan,
+  askedSignPlan,
+  sampleAt,
+  sampleDetail,
+  samplePlan,
+  sampleService,
+  withDetails,
+} from './testing/samples.ts';
+
+const birth = { planId: '01000033210000324638000000376258', service: sampleService, at: sampleAt };
+
+function refusedBy<Next>(decision: Decision<Next, ErrorCode>): Refused<ErrorCode> {
+  if ('next' in decision) throw new Error('It was accepted.');
+  return decision.refused;
+}
+
+describe('creating a plan', () => {
+  test('given a service that allows it, when a plan is asked for, then it is born NORMAL with nothing decided for it', () => {
+    const asked = askedPlan();
+    expect(createPlan(asked, birth)).toEqual({
+      next: {
+        ...asked,
+        version: 0,
+        planId: birth.planId,
+        state: 'NORMAL',
+        stopMchid: null,
+        stoppedAt: null,
+        createdAt: sampleAt,
+      },
+    });
+  });
+
+  test.each<[string, Partial<NewPlan>, { rule: string; field: string; value: number; confidence: string }]>([
+    [
+      'a charge more than there are details',
+      { deductionQuantity: 4 },
+      {
+        rule: 'count-equals-details',
+        field: '/deduction_quantity',
+        value: 4,
+        confidence: 'documented',
+      },
+    ],
+    [
+      'a charge fewer than there are details',
+      { deductionQuantity: 2 },
+      {
+        rule: 'count-equals-details',
+        field: '/deduction_quantity',
+        value: 2,
+        confidence: 'documented',
+      },
+    ],
+    [
+      'a detail that costs more than its list price',
+      withDetails(askedPlan(), [{ ...sampleDetail(1, 15_001), originalPriceFen: 15_000 }]),
+      {
+        rule: 'actual-not-above-original',
+        field: '/plan_detail_list/0/actual_price',
+        value: 15_001,
+        confidence: 'documented',
+      },
+    ],
+    [
+      'a detail that costs more than the one before it',
+      withDetails(askedPlan(), [sampleDetail(1, 13_000), sampleDetail(2, 12_000), sampleDetail(3, 12_001)]),
+      {
+        rule: 'actual-never-rises',
+        field: '/plan_detail_list/2/actual_price',
+        value: 12_001,
+        confidence: 'documented',
+      },
+    ],
+    [
+      'a list price that is not the sum',
+      { totalOriginalPriceFen: 44_999 },
+      {
+        rule: 'totals-equal-sums',
+        field: '/total_original_price',
+        value: 44_999,
+        confidence: 'assumed',
+      },
+    ],
+    [
+      'a price that is not the sum',
+      { totalActualPriceFen: 40_501 },
+      {
+        rule: 'totals-equal-sums',
+        field: '/total_actual_price',
+        value: 40_501,
+        confidence: 'assumed',
+      },
+    ],
+    [
+      'a plan that lasts longer than the service allows',
+      { planDurationDays: 1096 },
+      { rule: 'service-limits', field: '/plan_duration', value: 1096, confidence: 'documented' },
+    ],
+  ])('given the service, when %s is asked for, then it is refused', (_what, changes, expected) => {
+    const { rule, field, value, confidence } = expected;
+    const refused = refusedBy(createPlan(askedPlan(changes), birth));
+    expect(refused).toMatchObject({ code: 'PARAM_ERROR', rule, confidence });
+    expect(refused.detail).toEqual({ location: 'body', field, value, issue: refused.message.en });
+    expect(refused.message.zh).toContain(String(value));
+  });
+
+  test.each<[Partial<Service>, { field: string; value: number; confidence: string }]>([
+    [{ planDurationDaysMax: 299 }, { field: '/plan_duration', value: 300, confidence: 'documented' }],
+    [{ deductionQuantityMax: 2 }, { field: '/deduction_quantity', value: 3, confidence: 'documented' }],
+    [{ totalPriceFenMax: 40_499 }, { field: '/total_actual_price', value: 40_500, confidence: 'assumed' }],
+  ])('given a service with %j, when more is asked for, then its limit refuses', (limits, expected) => {
+    const { field, value, confidence } = expected;
+    const service = { ...sampleService, ...limits };
+    const refused = refusedBy(createPlan(askedPlan(), { ...birth, service }));
+    expect(refused).toMatchObject({ code: 'PARAM_ERROR', rule: 'service-limits', confidence });
+    expect(refused.detail).toMatchObject({ field, value });
+  });
+
+  test('given a plan that costs exactly what the service allows, when it is asked for, then it is accepted', () => {
+    const service = {
+      ...sampleService,
+      planDurationDaysMax: 300,
+      deductionQuantityMax: 3,
+      totalPriceFenMax: 40_500,
+    };
+    expect(createPlan(askedPlan(), { ...birth, service })).toHaveProperty('next');
+  });
+
+  test('given several broken rules, when it is asked for, then the count speaks first, the limits last', () => {
+    const broken = {
+      ...withDetails(askedPlan(), [sampleDetail(1, 1), sampleDetail(2, 15_001)]),
+      planDurationDays: 9999,
+    };
+    expect(refusedBy(createPlan({ ...broken, deductionQuantity: 3 }, birth)).rule).toBe(
+      'count-equals-details',
+    );
+    expect(refusedBy(createPlan(broken, birth)).rule).toBe('actual-not-above-original');
+    const risen = { ...broken, details: [sampleDetail(1, 1), sampleDetail(2, 2)] };
+    expect(refusedBy(createPlan(risen, birth)).rule).toBe('actual-never-rises');
+    const flat = { ...broken, details: [sampleDetail(1, 1), sampleDetail(2, 1)] };
+    expect(refusedBy(createPlan(flat, birth)).rule).toBe('totals-equal-sums');
+  });
+});
+
+/** Breaks one rule of a valid plan of two or more details and no other; `at` is any number. */
+interface Breaker {
+  readonly rule: string;
+  readonly field: (plan: NewPlan, at: number) => string;
+  readonly break: (plan: NewPlan, at: number) => NewPlan;
+}
+
+function replaced(plan: NewPlan, index: number, change: (detail: PlanDetail) => PlanDetail): NewPlan {
+  return withDetails(
+    plan,
+    plan.details.map((detail, at) => (at === index ? change(detail) : detail)),
+  );
+}
+
+const breakers: readonly Breaker[] = [
+  {
+    rule: 'count-equals-details',
+    field: () => '/deduction_quantity',
+    break: (plan, at) => ({ ...plan, deductionQuantity: plan.details.length + 1 + at }),
+  },
+  {
+    rule: 'actual-not-above-original',
+    field: (plan, at) => `/plan_detail_list/${at % plan.details.length}/actual_price`,
+    break: (plan, at) =>
+      replaced(plan, at % plan.details.length, (detail) => ({
+        ...detail,
+        originalPriceFen: detail.actualPriceFen - 1,
+      })),
+  },
+  {
+    rule: 'actual-never-rises',
+    field: (plan, at) => `/plan_detail_list/${1 + (at % (plan.details.length - 1))}/actual_price`,
+    break: (plan, at) => {
+      const index = 1 + (at % (plan.details.length - 1));
+      const actualPriceFen = (plan.details[index - 1]?.actualPriceFen ?? 0) + 1;
+      return replaced(plan, index, (detail) => ({
+        ...detail,
+        actualPriceFen,
+        originalPriceFen: actualPriceFen,
+      }));
+    },
+  },
+  {
+    rule: 'totals-equal-sums',
+    field: () => '/total_original_price',
+    break: (plan, at) => ({ ...plan, totalOriginalPriceFen: plan.totalOriginalPriceFen + 1 + at }),
+  },
+  {
+    rule: 'totals-equal-sums',
+    field: () => '/total_actual_price',
+    break: (plan, at) => ({ ...plan, totalActualPriceFen: plan.totalActualPriceFen - 1 - at }),
+  },
+  {
+    rule: 'service-limits',
+    field: () => '/plan_duration',
+    break: (plan, at) => ({ ...plan, planDurationDays: 1096 + at }),
+  },
+];
+
+test('any plan that breaks no rule is accepted as it was asked for', () => {
+  fc.assert(
+    fc.property(anyValidPlan(1), (asked) => {
+      expect(createPlan(asked, birth)).toMatchObject({ next: asked });
+    }),
+  );
+});
+
+test.each(breakers)('any plan with one broken rule is refused by it: $rule', (breaker) => {
+  fc.assert(
+    fc.property(anyValidPlan(2), fc.nat(1000), (asked, at) => {
+      const refused = refusedBy(createPlan(breaker.break(asked, at), birth));
+      expect(refused).toMatchObject({
+        rule: breaker.rule,
+        detail: { field: breaker.field(asked, at) },
+      });
+    }),
+  );
+});
+
+describe('every action in every state', () => {
+  const by = { mchid: '1900000100', at: sampleAt + 1000 };
+  const signing = { signPlanId: '0101', package: 'token', at: sampleAt };
+
+  /** What each action makes of a plan: its next state, or the rule that refuses. */
+  const actions = {
+    stop: (plan: Plan) => stopPlan(plan, by).state,
+    sign: (plan: Plan) => {
+      const decision = createSignPlan(askedSignPlan(), { plan, ...signing });
+      return 'refused' in decision ? decision.refused.rule : plan.state;
+    },
+  };
+  type Action = keyof typeof actions;
+
+  const outcomes: Readonly<Record<PlanState, Readonly<Record<Action, string>>>> = {
+    NORMAL: { stop: 'STOP', sign: 'NORMAL' },
+    STOP: { stop: 'STOP', sign: 'plan-signable' },
+  };
+  const cases = Object.entries(outcomes).flatMap(([state, row]) =>
+    Object.entries(row).map(([action, outcome]) => ({ state, action, outcome })),
+  );
+
+  test.each(cases)('given $state, when $action, then $outcome', ({ state, action, outcome }) => {
+    // Both come from the table above.
+    const plan = samplePlan({ state: state as PlanState });
+    expect(actions[action as Action](plan)).toBe(outcome);
+  });
+
+  test('the table knows every action of the contract', () => {
+    expect(Object.keys(actions)).toEqual(expect.arrayContaining(Object.keys(planTransitions)));
+  });
+
+  test('given a running plan, when it is stopped, then it says by whom and when, and nothing else changes', () => {
+    const plan = samplePlan();
+    expect(stopPlan(plan, by)).toEqual({ ...plan, state: 'STOP', stopMchid: by.mchid, stoppedAt: by.at });
+  });
+
+  test('given a stopped plan, when it is stopped again, then the very same plan comes back', () => {
+    const stopped = stopPlan(samplePlan(), by);
+    expect(stopPlan(stopped, { mchid: 'another', at: by.at + 1 })).toBe(stopped);
+  });
+});
+
+describe('the same plan', () => {
+  /** Another value for every field that a merchant gives; one that is missing here does not compile. */
+  const others: { readonly [Field in keyof NewPlan]: NewPlan[Field] } = {
+    serviceId: '2002000000000558128851361561537',
+    mchid: '1900000101',
+    subMchid: null,
+    appid: 'wxother',
+    subAppid: null,
+    merchantPlanNo: 'PLAN-2',
+    planName: '瑜伽课4节',
+    planDurationDays: 301,
+    totalOriginalPriceFen: 45_001,
+    deductionQuantity: 4,
+    totalActualPriceFen: 40_501,
+    details: [],
+  };
+  const otherDetails: { readonly [Field in Exclude<keyof PlanDetail, 'planDetailNo'>]: PlanDetail[Field] } = {
+    planDetailName: '第九节课',
+    originalPriceFen: 15_001,
+    planDiscountDescription: null,
+    actualPriceFen: 13_999,
+  };
+
+  test('is one that was asked for in the same words, whatever became of it since', () => {
+    expect(isSamePlan(samplePlan(), askedPlan())).toBe(true);
+    expect(isSamePlan(samplePlan({ state: 'STOP', version: 7, stoppedAt: 1 }), askedPlan())).toBe(true);
+  });
+
+  test.each(Object.entries(others))('is another with another %s', (field, value) => {
+    expect(isSamePlan(samplePlan(), { ...askedPlan(), [field]: value })).toBe(false);
+  });
+
+  test.each(
+    Object.entries(otherDetails).flatMap(([field, value]) =>
+      [0, 1, 2].map((index) => ({ field, value, index })),
+    ),
+  )('is another with another $field of detail $index', ({ field, value, index }) => {
+    const details = askedPlan().details.map((detail, at) =>
+      at === index ? { ...detail, [field]: value } : detail,
+    );
+    expect(isSamePlan(samplePlan(), askedPlan({ details }))).toBe(false);
+  });
+
+  test('is another with its details in another order', () => {
+    const [first, second, third] = askedPlan().details;
+    const details = [second, first, third].flatMap((detail) => (detail === undefined ? [] : [detail]));
+    expect(isSamePlan(samplePlan(), askedPlan({ details }))).toBe(false);
+  });
+});
+
+test('a number that was used for another plan is refused with the number in it', () => {
+  const refused = planNumberTaken('PLAN-1');
+  expect(refused).toMatchObject({
+    code: 'INVALID_REQUEST',
+    rule: 'plan-number-taken',
+    confidence: 'assumed',
+  });
+  expect(refused.message.zh).toContain('PLAN-1');
+  expect(refused.message.en).toContain('PLAN-1');
+});

@@ -1,0 +1,58 @@
+/** Turns what is stored of the world into what the pipeline works with: keys parsed once, look-ups by name. */
+import { parsePrivateKey, parsePublicKey } from '@hufu/protocol';
+import type { CertifiedKey, MerchantRecord, WorldRecord } from './store/store.ts';
+import type { Merchant, PlatformCertificate, World } from './world.ts';
+
+/** Throws when a stored key does not parse, or when the world has no platform certificate. */
+export function openWorld(record: WorldRecord): World {
+  const merchants = record.merchants.map(openMerchant);
+  const byMchid = new Map(merchants.map((merchant) => [merchant.mchid, merchant]));
+  const links = new Map(record.subMerchants.map((link) => [pair(link.mchid, link.subMchid), link]));
+  const services = new Map(record.services.map((service) => [service.serviceId, service]));
+  const users = new Map(
+    record.users.flatMap((user) =>
+      user.openids.map(({ appid, openid }) => [pair(appid, openid), user] as const),
+    ),
+  );
+  const [signing, ...others] = record.platformCertificates.map(openPlatformCertificate);
+  if (signing === undefined) throw new Error('The world has no platform certificate.');
+  return {
+    merchant: (mchid) => byMchid.get(mchid),
+    merchants,
+    subMerchants: record.subMerchants,
+    subMerchant: (mchid, subMchid) => links.get(pair(mchid, subMchid)),
+    service: (serviceId) => services.get(serviceId),
+    user: (appid, openid) => users.get(pair(appid, openid)),
+    platformCertificates: [signing, ...others],
+  };
+}
+
+/** One key of two names; neither holds a line break. */
+function pair(first: string, second: string): string {
+  return `${first}\n${second}`;
+}
+
+function openMerchant(record: MerchantRecord): Merchant {
+  const { mchid, role, appid, apiv3Key, certificates, platformPublicKey } = record;
+  return {
+    mchid,
+    role,
+    appid,
+    apiv3Key,
+    certificates: new Map(
+      certificates.map(({ serial, certificatePem, effectiveAt, expiresAt }) => [
+        serial,
+        { serial, publicKey: parsePublicKey(certificatePem), effectiveAt, expiresAt },
+      ]),
+    ),
+    platformPublicKey: {
+      id: platformPublicKey.id,
+      privateKey: parsePrivateKey(platformPublicKey.privateKeyPem),
+    },
+  };
+}
+
+function openPlatformCertificate(certified: CertifiedKey): PlatformCertificate {
+  const { serial, privateKeyPem, certificatePem, effectiveAt, expiresAt } = certified;
+  return { serial, privateKey: parsePrivateKey(privateKeyPem), certificatePem, effectiveAt, expiresAt };
+}
