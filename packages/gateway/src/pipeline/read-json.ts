@@ -1,0 +1,88 @@
+/**
+ * A JSON body from raw bytes, or what keeps it from being one. Never throws.
+ */
+import type { Text } from '@hufu/contract';
+
+/** How deep a body's lists and objects may lie in each other. The deepest of the contract lies 4 deep. */
+export const jsonDepthMax = 32;
+
+/** Why bytes are no JSON value that is taken. */
+export interface JsonFault {
+  readonly rule: 'body-utf8' | 'body-json' | 'body-depth' | 'body-four-bytes';
+  readonly message: Text;
+  readonly issue: string;
+}
+
+/** The value in `body`, or the fault. */
+export type JsonFinding = { readonly value: unknown } | { readonly fault: JsonFault };
+
+/** Reads `body` as strict UTF-8, then as JSON. */
+export function readJson(body: Uint8Array): JsonFinding {
+  const text = decode(body);
+  if (text === null) return { fault: notUtf8 };
+  if (depthOf(text) > jsonDepthMax) return { fault: tooDeep };
+  if (/[\u{10000}-\u{10FFFF}]/u.test(text)) return { fault: fourBytes };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { fault: notJson };
+  }
+}
+
+const notUtf8: JsonFault = {
+  rule: 'body-utf8',
+  message: { zh: '请求体不是合法的UTF-8编码', en: 'The body is not UTF-8.' },
+  issue: 'body is not UTF-8',
+};
+
+const notJson: JsonFault = {
+  rule: 'body-json',
+  message: { zh: '请求体不是合法的JSON', en: 'The body is not JSON.' },
+  issue: 'body is not JSON',
+};
+
+const tooDeep: JsonFault = {
+  rule: 'body-depth',
+  message: {
+    zh: `请求体的嵌套超过${jsonDepthMax}层`,
+    en: `The body nests deeper than ${jsonDepthMax} levels.`,
+  },
+  issue: 'body nests too deep',
+};
+
+/** @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606 the charset is UTF-8 with 1 to 3 bytes */
+const fourBytes: JsonFault = {
+  rule: 'body-four-bytes',
+  message: {
+    zh: '请求体含有4字节的UTF-8字符，仅支持1至3字节的字符',
+    en: 'The body holds a UTF-8 character of 4 bytes; only characters of 1 to 3 bytes are supported.',
+  },
+  issue: 'body holds a character of 4 bytes',
+};
+
+function decode(body: Uint8Array): string | null {
+  try {
+    // A byte order mark stays in the text, where it is no JSON, as on the wire.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    return null;
+  }
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** The depth of lists and objects, text values skipped; of broken JSON, some number. Looks at each character once. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) inText = !inText;
+    else if (inText) at += code === backslash ? 1 : 0;
+    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, (depth += 1));
+    else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return deepest;
+}
