@@ -3,7 +3,9 @@
  * minimum and types were seen on live calls; the other wordings are made in their style and say `assumed`.
  */
 import type { Confidence, RuleName, Text } from './field.ts';
-import type { InputSource } from './validate.ts';
+
+/** Where the value came from: the first step of the pointer in a message. */
+export type InputSource = 'body' | 'query' | 'uri_template';
 
 /** What one broken rule has to say, before it is known where it stands. */
 export interface Finding {

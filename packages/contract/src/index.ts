@@ -11,7 +11,8 @@ export {
   type Text,
   type Unit,
 } from './field.ts';
+export type { InputSource } from './findings.ts';
 export type { AnswerOf, BodyOf, Method, Mode, Operation, PathOf, QueryOf } from './operation.ts';
 export { packageLifeMs } from './sign-plan/fields.ts';
 export { allows, planTransitions, signablePlanStates, type PlanState, type Transition } from './states.ts';
-export { issuesMax, validate, type InputSource, type Issue, type Validation } from './validate.ts';
+export { issuesMax, validate, type Issue, type Validation } from './validate.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contract } from './contract.ts';
 import { nothing } from './field.ts';
-import { issuesMax, validate, type InputSource, type Issue } from './validate.ts';
+import type { InputSource } from './findings.ts';
+import { issuesMax, validate, type Issue } from './validate.ts';
 
 const body = contract.createPartnerUserSignPlan.body;
 

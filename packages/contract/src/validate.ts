@@ -19,11 +19,9 @@ import {
   tooShort,
   wrongType,
   type Finding,
+  type InputSource,
   type Where,
 } from './findings.ts';
-
-/** Where the value came from: the first step of the pointer in a message. */
-export type InputSource = 'body' | 'query' | 'uri_template';
 
 /** One broken rule. */
 export interface Issue {

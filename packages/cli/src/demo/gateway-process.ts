@@ -9,6 +9,8 @@ import type { Connection } from '@hufu/gateway';
 export interface GatewayProcess {
   readonly pid: number;
   readonly connection: Connection;
+  /** Ends it at once, without waiting; for when this process itself is ending. */
+  kill(): void;
   /** Ends it with a signal and resolves with its exit code; `null` when the signal killed it. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
@@ -26,6 +28,7 @@ export async function startGatewayProcess(data: string): Promise<GatewayProcess>
   return {
     pid: child.pid ?? 0,
     connection,
+    kill: () => void child.kill('SIGKILL'),
     end: async (signal) => {
       child.kill(signal);
       return (await ended)[0];

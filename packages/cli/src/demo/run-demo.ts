@@ -2,7 +2,8 @@
  * The main job from beginning to end: a gateway process on a socket with a database file, the reference
  * page's request in six styles, and what a newcomer should have seen once.
  */
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,13 +39,15 @@ export async function runDemo(language: Language): Promise<boolean> {
   });
   teller.title(words.title);
   teller.say(words.intro);
-  const data = await mkdtemp(join(tmpdir(), 'hufu-demo-'));
-  const processes: GatewayProcess[] = [];
+  const ground = { data: await mkdtemp(join(tmpdir(), 'hufu-demo-')), processes: [] };
+  const cleanUp = () => leaveNothing(ground);
+  process.once('exit', cleanUp);
+  endWithReader();
   try {
-    await tell(teller, { data, processes });
+    await tell(teller, ground);
   } finally {
-    for (const gateway of processes) await gateway.end('SIGKILL'); // those that were ended are not touched again
-    await rm(data, { recursive: true, force: true });
+    cleanUp();
+    process.removeListener('exit', cleanUp);
   }
   teller.title(words.end(teller.held, teller.broken));
   if (teller.broken === 0) teller.say(words.next);
@@ -55,6 +58,18 @@ interface Ground {
   readonly data: string;
   /** Gateways that are up, to be ended whatever happens. */
   readonly processes: GatewayProcess[];
+}
+
+/** However the demo ends, no process and no file stays behind. */
+function leaveNothing({ data, processes }: Ground): void {
+  for (const gateway of processes) gateway.kill();
+  rmSync(data, { recursive: true, force: true });
+}
+
+/** Ends the demo when nobody reads on (as after `| head`) or somebody interrupts it. */
+function endWithReader(): void {
+  process.stdout.once('error', () => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 }
 
 async function tell(teller: Teller, ground: Ground): Promise<void> {

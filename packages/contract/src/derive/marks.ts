@@ -9,7 +9,7 @@ const header = `/**
  *
  * Generated from the contract by \`npm run derive\`; changes made here are lost.
  */
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 `;
 
 /** Prints the table of the platform's operations, as the SDK's \`mark-table.ts\`. */

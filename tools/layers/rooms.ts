@@ -1,0 +1,291 @@
+/**
+ * Who may import whom: one row for each room, with the reason. A file belongs to the first room that holds it; a file
+ * that no room holds is a fault, so that a new folder gets its row before it gets its walls wrong.
+ */
+
+/** A part of the source with one set of rules. */
+export interface Room {
+  readonly name: string;
+  /** Paths from the repository's root: a folder ends in `/`, and in `/*` when only its own files are meant. */
+  readonly holds: readonly string[];
+  /** Other rooms of the same package that it may import. */
+  readonly rooms: readonly string[];
+  /** Other rooms of the same package that it may import types from, and nothing that runs. */
+  readonly typesOf: readonly string[];
+  /** Entries of our packages that it may import. */
+  readonly packages: readonly string[];
+  /** Other modules that it may import: names, `node:*` for what Node.js brings, `*` for all. */
+  readonly outside: readonly string[];
+  readonly reason: string;
+}
+
+const nothing: readonly string[] = [];
+const everyPackage = [
+  '@hufu/contract',
+  '@hufu/contract/derive',
+  '@hufu/protocol',
+  '@hufu/sdk',
+  '@hufu/sdk/sync',
+  '@hufu/gateway',
+];
+const bothOurs = ['@hufu/contract', '@hufu/protocol'];
+const insideGateway = [
+  'gateway/adapters',
+  'gateway/ground',
+  'gateway/founding',
+  'gateway/http',
+  'gateway/request',
+  'gateway/pipeline',
+  'gateway/explain',
+  'gateway/operations',
+  'gateway/domain',
+  'gateway/store port',
+  'gateway/store',
+];
+
+/** The rooms, the narrower before the wider. */
+export const rooms: readonly Room[] = [
+  {
+    name: 'contract/derive',
+    holds: ['packages/contract/src/derive/'],
+    rooms: ['contract'],
+    typesOf: nothing,
+    packages: nothing,
+    outside: ['typebox'],
+    reason: 'what is derived is a pure walk over the contract',
+  },
+  {
+    name: 'contract',
+    holds: ['packages/contract/src/'],
+    rooms: nothing,
+    typesOf: nothing,
+    packages: nothing,
+    outside: ['typebox'],
+    reason: 'the contract says what is, with no I/O and no crypto; it depends on TypeBox alone',
+  },
+  {
+    name: 'protocol',
+    holds: ['packages/protocol/src/'],
+    rooms: nothing,
+    typesOf: nothing,
+    packages: nothing,
+    outside: ['node:*'],
+    reason: 'the protocol is shared by both ends, so it knows neither and needs nothing but Node.js',
+  },
+  {
+    name: 'sdk/adapters',
+    holds: ['packages/sdk/src/adapters/'],
+    rooms: ['sdk'],
+    typesOf: nothing,
+    packages: ['@hufu/protocol'],
+    outside: ['node:*'],
+    reason: 'an adapter fills a port of the SDK with what Node.js brings',
+  },
+  {
+    name: 'sdk/wiring',
+    holds: [
+      'packages/sdk/src/index.ts',
+      'packages/sdk/src/exports.ts',
+      'packages/sdk/src/client.ts',
+      'packages/sdk/src/options.ts',
+      'packages/sdk/src/sync/',
+    ],
+    rooms: ['sdk', 'sdk/adapters'],
+    typesOf: nothing,
+    packages: ['@hufu/protocol'],
+    outside: ['node:*'],
+    reason:
+      'the SDK has no runtime dependency: it bundles the protocol, and takes types and marks from generated files',
+  },
+  {
+    name: 'sdk',
+    holds: ['packages/sdk/src/'],
+    rooms: nothing,
+    // The verbs are handed a client whose options were checked by the wiring; they name its type.
+    typesOf: ['sdk/wiring'],
+    packages: ['@hufu/protocol'],
+    outside: ['node:*'],
+    reason:
+      'only client.ts, options.ts and sync/ choose adapters; the SDK bundles the protocol and depends on nothing',
+  },
+  {
+    name: 'gateway/adapters',
+    holds: ['packages/gateway/src/adapters/'],
+    rooms: ['gateway/ground'],
+    typesOf: nothing,
+    packages: nothing,
+    outside: ['*'],
+    reason: 'an adapter fills a port of the gateway and knows nothing else of it',
+  },
+  {
+    name: 'gateway/ground',
+    holds: [
+      'packages/gateway/src/ports.ts',
+      'packages/gateway/src/clock.ts',
+      'packages/gateway/src/world.ts',
+      'packages/gateway/src/refusal.ts',
+    ],
+    rooms: nothing,
+    typesOf: ['gateway/store port'],
+    packages: bothOurs,
+    outside: ['node:*'],
+    reason: 'ports, world and refusal are what every room stands on, so they stand on no room',
+  },
+  {
+    name: 'gateway/founding',
+    holds: ['packages/gateway/src/founding/'],
+    rooms: ['gateway/ground', 'gateway/domain'],
+    typesOf: ['gateway/store port'],
+    packages: bothOurs,
+    outside: ['*'],
+    reason: 'founding makes the first world as records; it serves no request and opens no store',
+  },
+  {
+    name: 'gateway/http',
+    holds: ['packages/gateway/src/http/'],
+    rooms: ['gateway/ground', 'gateway/request', 'gateway/pipeline'],
+    typesOf: nothing,
+    packages: bothOurs,
+    outside: ['*'],
+    reason:
+      'http → pipeline → operations → domain: the server hands bytes to the pipeline and writes its answer',
+  },
+  {
+    name: 'gateway/request',
+    holds: [
+      'packages/gateway/src/pipeline/message.ts',
+      'packages/gateway/src/pipeline/read-json.ts',
+      'packages/gateway/src/pipeline/read-query.ts',
+    ],
+    rooms: ['gateway/ground'],
+    typesOf: nothing,
+    packages: bothOurs,
+    outside: ['node:*'],
+    reason: 'the pipeline and the explanation read a request with the same eyes, so these belong to neither',
+  },
+  {
+    name: 'gateway/pipeline',
+    holds: ['packages/gateway/src/pipeline/'],
+    rooms: ['gateway/ground', 'gateway/request', 'gateway/explain', 'gateway/operations'],
+    typesOf: nothing,
+    packages: bothOurs,
+    outside: ['node:*'],
+    reason: 'http → pipeline → operations → domain: the pipeline knows no framework, and no rule or row',
+  },
+  {
+    name: 'gateway/explain',
+    holds: ['packages/gateway/src/explain/'],
+    rooms: ['gateway/ground', 'gateway/request'],
+    typesOf: nothing,
+    packages: bothOurs,
+    outside: ['node:*'],
+    reason: 'an explanation looks at a request that was refused; it decides nothing and changes nothing',
+  },
+  {
+    name: 'gateway/operations',
+    holds: ['packages/gateway/src/operations/'],
+    rooms: ['gateway/ground', 'gateway/domain', 'gateway/store port', 'gateway/explain'],
+    typesOf: nothing,
+    packages: bothOurs,
+    outside: ['node:*'],
+    reason:
+      'operations → domain and the store port: which database it is, and what called, is none of their business',
+  },
+  {
+    name: 'gateway/domain',
+    holds: ['packages/gateway/src/domain/'],
+    rooms: nothing,
+    typesOf: nothing,
+    packages: ['@hufu/contract'],
+    outside: nothing,
+    reason:
+      'a decision is a pure function of its arguments; the store takes its types from here, never the reverse',
+  },
+  {
+    name: 'gateway/store port',
+    holds: ['packages/gateway/src/store/store.ts'],
+    rooms: nothing,
+    typesOf: ['gateway/domain'],
+    packages: ['@hufu/contract'],
+    outside: nothing,
+    reason: 'the store port is what operations see of a database: types alone',
+  },
+  {
+    name: 'gateway/store',
+    holds: ['packages/gateway/src/store/'],
+    rooms: ['gateway/ground', 'gateway/store port', 'gateway/domain'],
+    typesOf: nothing,
+    packages: ['@hufu/contract'],
+    outside: ['*'],
+    reason: 'a database fills the store port and calls nobody back',
+  },
+  {
+    name: 'gateway/wiring',
+    holds: ['packages/gateway/src/*', 'packages/gateway/src/thread/'],
+    rooms: insideGateway,
+    typesOf: nothing,
+    packages: bothOurs,
+    outside: ['node:*'],
+    reason:
+      'main wiring puts the rooms of the gateway together; the SDK is the other half, never a part of this one',
+  },
+  {
+    name: 'cli/adapters',
+    holds: ['packages/cli/src/adapters/'],
+    rooms: ['cli'],
+    typesOf: nothing,
+    packages: nothing,
+    outside: ['*'],
+    reason: 'an adapter fills a port of the commands and knows neither half',
+  },
+  {
+    name: 'cli',
+    holds: ['packages/cli/src/'],
+    rooms: ['cli/adapters'],
+    typesOf: nothing,
+    packages: ['@hufu/gateway', '@hufu/sdk', '@hufu/sdk/sync', ...bothOurs],
+    outside: ['*'],
+    reason: 'the commands stand over both halves and use what anybody can import',
+  },
+  {
+    name: 'conformance',
+    holds: ['packages/conformance/src/'],
+    rooms: nothing,
+    typesOf: nothing,
+    packages: everyPackage,
+    outside: ['*'],
+    reason: 'a story is played through what anybody can import',
+  },
+  {
+    name: 'bench',
+    holds: ['packages/bench/src/'],
+    rooms: nothing,
+    typesOf: nothing,
+    packages: everyPackage,
+    outside: ['*'],
+    reason: 'a benchmark measures what anybody can import',
+  },
+  {
+    name: 'tools',
+    holds: ['tools/'],
+    rooms: nothing,
+    typesOf: nothing,
+    packages: ['@hufu/contract', '@hufu/contract/derive'],
+    outside: ['*'],
+    reason: 'tools look at the repository and derive files from the contract; they run neither half',
+  },
+];
+
+/** A file that is only ever run by a test, which may look into every room of its own package. */
+export const testFilePattern = /\.(?:test|test-d|suite)\.ts$|\/testing\//u;
+
+/** What tests may import of our packages beside their own: a test of one half may call the other half. */
+export const testPackages: Readonly<Record<string, readonly string[]>> = {
+  contract: nothing,
+  protocol: nothing,
+  sdk: [...bothOurs, '@hufu/gateway'],
+  gateway: [...bothOurs, '@hufu/sdk', '@hufu/sdk/sync'],
+  cli: everyPackage,
+  conformance: everyPackage,
+  bench: everyPackage,
+};

@@ -1,0 +1,74 @@
+/**
+ * Runs the tests on Node.js 24, whatever runs this: `node tools/test-node24.mjs`, and what follows goes to vitest. The
+ * other runtime comes as an npm package that carries the binary, and is kept below node_modules/.cache.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { npmCommand } from './ready/npm-command.mjs';
+import { StepError, runStep } from './ready/run-step.mjs';
+
+const wantedMajor = '24';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+try {
+  const node = isWanted(process.versions.node) ? process.execPath : await fetchedNode();
+  const version = versionOf(node);
+  if (!isWanted(version)) throw new StepError(`${node} is Node.js ${version}, not ${wantedMajor}`);
+  console.log(
+    `Testing on Node.js ${version}${node === process.execPath ? ', which is what runs already' : ''}.`,
+  );
+  process.exitCode = runTests(node);
+} catch (error) {
+  if (!(error instanceof StepError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** The path of a Node.js of the wanted line, fetched unless an earlier run did. */
+async function fetchedNode() {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const home = join(root, 'node_modules/.cache/hufu', `node${wantedMajor}`);
+  const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  const node = join(home, 'node_modules', name, binary);
+  if (existsSync(node)) return node;
+
+  mkdirSync(home, { recursive: true });
+  const { command, args } = npmCommand();
+  const quietly = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await runStep(`Fetching Node.js ${wantedMajor} (${name})`, {
+    command,
+    args: [...args, 'install', '--prefix', home, ...quietly, `${name}@${wantedMajor}`],
+    cwd: home,
+  });
+  return node;
+}
+
+function runTests(node) {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const env = {
+    ...process.env,
+    PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  };
+  const ended = spawnSync(node, [vitest, 'run', ...process.argv.slice(2)], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  return ended.status ?? 1;
+}
+
+function versionOf(node) {
+  try {
+    return execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().replace(/^v/u, '');
+  } catch (cause) {
+    throw new StepError(`${node} does not run here: ${cause.message}`);
+  }
+}
+
+function isWanted(version) {
+  return version.split('.')[0] === wantedMajor;
+}
