@@ -3,7 +3,7 @@
  *
  * Generated from the contract by `npm run derive`; changes made here are lost.
  */
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /** The rows, in the order of the contract. */
 export const markTable: readonly Mark[] = [

@@ -1,20 +1,10 @@
 /**
  * What the SDK knows of the contract at run time: one small row per operation, and how a call is found among them.
  */
+import type { Mark } from './mark.ts';
 import { markTable } from './mark-table.ts';
 import type { Method } from './perform.ts';
 import { endOfPath, splitPath } from './segment.ts';
-
-/** One operation of the contract. */
-export interface Mark {
-  readonly method: Method;
-  /** The path template without its leading slash, placeholders as `{name}`. */
-  readonly path: string;
-  /** Whether the same request, sent again, changes nothing more. */
-  readonly idempotent: boolean;
-  /** Whether a successful answer carries the platform's signature. */
-  readonly signedAnswer: boolean;
-}
 
 /** The operations of the contract, in its order. */
 export const marks: readonly Mark[] = markTable;

@@ -1,0 +1,112 @@
+/**
+ * The platform's keys by serial: certificates and public keys side by side, as a merchant has them during a switch.
+ *
+ * They are parsed once, when the client is created. Nothing is fetched and nothing is forgotten.
+ */
+import type { KeyObject } from 'node:crypto';
+
+import {
+  KeyError,
+  certificateSerial,
+  keyPairMatches,
+  normalizeSerial,
+  parsePublicKey,
+  publicKeyIdPrefix,
+} from '@hufu/protocol';
+import type { KeyInput } from '@hufu/protocol';
+
+import { OptionsError } from './errors.ts';
+
+/** Which key checks which answer. */
+export interface PlatformKeys {
+  /** The serial that requests name, so that the platform signs with a key that is known here. */
+  readonly preferredSerial: string;
+  /** The key for a serial in either case; undefined when there is none. */
+  find(serial: string): KeyObject | undefined;
+}
+
+/** Who the merchant is, so that its own certificate is not taken for the platform's. */
+export interface OwnKeys {
+  readonly serial: string;
+  readonly privateKey: KeyObject;
+}
+
+/**
+ * Reads the client's option `certs`. Requests name the first `PUB_KEY_ID_…` in it, or else its first entry.
+ *
+ * @throws OptionsError for `certs`, with one sentence for each fault, naming the serial and never the key.
+ */
+export function readPlatformKeys(certs: unknown, own: OwnKeys): PlatformKeys {
+  if (typeof certs !== 'object' || certs === null || Array.isArray(certs) || certs instanceof Map) {
+    throw fault('certs must be an object from platform serials or PUB_KEY_ID_… to keys.');
+  }
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(certs);
+  if (entries.length === 0) {
+    throw fault('certs is empty; without a platform certificate or public key no answer can be verified.');
+  }
+
+  const keys = new Map(entries.map(([serial, input]) => readEntry(serial, input, own)));
+  const serials = [...keys.keys()];
+  // There is at least one entry, so the empty text is never reached.
+  const preferredSerial = serials.find(isPublicKeyId) ?? serials[0] ?? '';
+  return Object.freeze({ preferredSerial, find: (serial: string) => keys.get(normalizeSerial(serial)) });
+}
+
+function readEntry(name: string, input: unknown, own: OwnKeys): [serial: string, key: KeyObject] {
+  const serial = normalizeSerial(name);
+  if (serial === own.serial) {
+    throw fault(
+      `certs holds the merchant's own serial ${serial}; it must hold the platform's, which sign the answers.`,
+    );
+  }
+  if (!isPublicKeyId(serial) && !/^[0-9A-F]+$/.test(serial)) {
+    throw fault(`certs: "${name}" is neither a certificate serial in hex nor a PUB_KEY_ID_….`);
+  }
+
+  // The cast holds as far as it is used: the parser refuses every other kind of value.
+  const keyInput = input as KeyInput;
+  const key = readKey(serial, keyInput);
+  requireOwnSerial(serial, keyInput);
+  if (keyPairMatches(own.privateKey, key)) {
+    throw fault(`certs: the key under ${serial} is the merchant's own; it must be the platform's.`);
+  }
+  return [serial, key];
+}
+
+function readKey(serial: string, input: KeyInput): KeyObject {
+  try {
+    return parsePublicKey(input);
+  } catch (error) {
+    const reason = error instanceof KeyError ? error.message : 'It is no key.';
+    throw fault(`certs: the key under ${serial} cannot be used. ${reason}`);
+  }
+}
+
+/** A certificate says its own serial; under another one it would never be found, or verify what it should not. */
+function requireOwnSerial(serial: string, input: KeyInput): void {
+  const actual = serialInside(input);
+  if (actual === null || withoutZeros(actual) === withoutZeros(serial)) return;
+  throw fault(`certs: the certificate under ${serial} has the serial ${actual}.`);
+}
+
+/** The serial of the certificate that was given; null when it is a bare key. */
+function serialInside(input: KeyInput): string | null {
+  if (!(typeof input === 'string' || input instanceof Uint8Array || input instanceof URL)) return null;
+  try {
+    return certificateSerial(input);
+  } catch {
+    return null;
+  }
+}
+
+function withoutZeros(serial: string): string {
+  return serial.replace(/^0+/, '');
+}
+
+function isPublicKeyId(serial: string): boolean {
+  return serial.startsWith(publicKeyIdPrefix) && serial.length > publicKeyIdPrefix.length;
+}
+
+function fault(message: string): OptionsError {
+  return new OptionsError('certs', message);
+}
