@@ -33,6 +33,7 @@ export type RuleName =
   | 'type'
   | 'length-min'
   | 'length-max'
+  | 'charset'
   | 'pattern'
   | 'minimum'
   | 'maximum'

@@ -83,6 +83,18 @@ export function tooLong(length: number, max: number): Finding {
   });
 }
 
+/** The platform takes UTF-8 characters of one to three bytes; emoji and rare Han characters have four. */
+export function offCharset(value: string): Finding {
+  return {
+    rule: 'charset',
+    value,
+    says: ({ pointer, label }) => ({
+      zh: `输入源“${pointer}”映射到值字段“${label.zh}”字符串规则校验失败，只支持 1 至 3 字节的 UTF-8 字符`,
+      en: `"${pointer}" (${label.en}) may hold UTF-8 characters of one to three bytes only, and no NUL.`,
+    }),
+  };
+}
+
 export function offPattern(value: string, pattern: string): Finding {
   return {
     rule: 'pattern',

@@ -11,6 +11,7 @@ import {
   missing,
   needs,
   notAChoice,
+  offCharset,
   offPattern,
   oneOf,
   tooFewItems,
@@ -184,6 +185,7 @@ function checkText(walk: Walk, place: Place, keywords: Keywords): void {
     if (!keywords.enum.includes(value)) report(walk, place, notAChoice(value, keywords.enum));
     return;
   }
+  if (unsupportedCharacters.test(value)) return report(walk, place, offCharset(value));
   const length = charactersOf(value);
   if (keywords.minLength !== undefined && length < keywords.minLength) {
     return report(walk, place, tooShort(length, keywords.minLength));
@@ -195,6 +197,10 @@ function checkText(walk: Walk, place: Place, keywords: Keywords): void {
     report(walk, place, offPattern(value, keywords.pattern));
   }
 }
+
+/** Four-byte characters, halves of them, and NUL: the platform's texts have none, and no database keeps them all. */
+// oxlint-disable-next-line no-control-regex -- NUL is what it looks for
+const unsupportedCharacters = /[\0\ud800-\udfff]/;
 
 /** On live calls a wrong number is shown as it came, everything else in the body as the number of its type. */
 function offType(walk: Walk, place: Place, wanted: Text): Finding {

@@ -31,7 +31,7 @@ test.each<[string, object, string]>([
   ['a short token', { controlToken: 'short' }, 'controlToken must have at least 16 characters.'],
   [
     'a token that is no text',
-    { controlToken: 12_345_678_901_234_567 },
+    { controlToken: 1_234_567_890_123_456 },
     'controlToken must be a text that is not empty.',
   ],
 ])('%s is refused by name', (_name, options, message) => {

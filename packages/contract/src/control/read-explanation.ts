@@ -18,7 +18,7 @@ export const readExplanation = defineOperation({
     zh: '完整的待验签名串，以及对收到的签名逐一试出的原因与改法。',
     en: 'The whole text that was verified, and the causes found by trial against the very signature that came.',
   },
-  link: 'https://github.com/hufu/hufu#readme',
+  link: 'README.md#a-401-that-teaches',
   parameters: {
     path: group(
       { explanation_id: text({ label: { zh: '编号', en: 'id' }, max: 64, pattern: '^[0-9A-Za-z_-]+$' }) },

@@ -13,7 +13,7 @@ export const readOverview = defineOperation({
     zh: '网关的版本、时间、商户，以及最近被拒绝的签名。',
     en: 'Its version, its time, its merchants, and the signatures it refused last.',
   },
-  link: 'https://github.com/hufu/hufu#readme',
+  link: 'README.md#run-the-gateway',
   parameters: { path: nothing, query: nothing },
   body: null,
   answer: {

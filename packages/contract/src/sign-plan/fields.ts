@@ -24,8 +24,8 @@ const exampleUser = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o';
 export const packageLifeMs = 2 * 60 * 60 * 1000;
 
 /**
- * The live platform's own pattern for callback addresses. It forbids a query and a fragment.
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ * The live platform's own pattern for callback addresses, as its error messages quote it. It forbids a query
+ * and a fragment.
  */
 const notifyUrlPattern =
   '^https?://([^\\s/?#\\[\\]\\@]+\\@)?([^\\s/?#\\@:]+)(?::\\d{2,5})?([^\\s?#\\[\\]]*)$';

@@ -1,0 +1,27 @@
+/** List the platform certificates, each sealed with the caller's APIv3 key. */
+import { sealResource } from '@hufu/protocol';
+import { printBeijingTime } from '../domain/beijing-time.ts';
+import type { Handlers } from './operation.ts';
+import type { Services } from './services.ts';
+
+/** 12 characters, as in the platform's samples. */
+const nonceBytes = 6;
+
+export function listCertificatesHandlers({ world, random }: Services): Pick<Handlers, 'listCertificates'> {
+  return {
+    listCertificates: async ({ merchant }) => {
+      const data = world.platformCertificates.map(({ serial, certificatePem, effectiveAt, expiresAt }) => ({
+        serial_no: serial,
+        effective_time: printBeijingTime(effectiveAt),
+        expire_time: printBeijingTime(expiresAt),
+        encrypt_certificate: sealResource({
+          plaintext: certificatePem,
+          apiv3Key: merchant.apiv3Key,
+          nonce: random.bytes(nonceBytes).toString('hex'),
+          associatedData: 'certificate',
+        }),
+      }));
+      return { status: 200, body: { data } };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** A sign plan in the platform's words. Creation wraps it; everything else answers it flat. */
+import type { AnswerOf, Contract } from '@hufu/contract';
+import { printBeijingTime } from '../domain/beijing-time.ts';
+import type { SignPlan, SignPlanDetail } from '../domain/sign-plan.ts';
+
+/** As direct mode answers it. */
+export function printSignPlan(signPlan: SignPlan): AnswerOf<Contract['queryUserSignPlan']> {
+  return {
+    sign_plan_id: signPlan.signPlanId,
+    ...(signPlan.openid === null ? {} : { openid: signPlan.openid }),
+    service_id: signPlan.serviceId,
+    mchid: signPlan.mchid,
+    appid: signPlan.appid,
+    ...shared(signPlan),
+  };
+}
+
+/** As partner mode answers it. */
+export function printPartnerSignPlan(signPlan: SignPlan): AnswerOf<Contract['queryPartnerUserSignPlan']> {
+  return {
+    sign_plan_id: signPlan.signPlanId,
+    ...(signPlan.openid === null ? {} : { openid: signPlan.openid }),
+    ...(signPlan.subOpenid === null ? {} : { sub_openid: signPlan.subOpenid }),
+    service_id: signPlan.serviceId,
+    mchid: signPlan.mchid,
+    sub_mchid: signPlan.subMchid ?? '',
+    appid: signPlan.appid,
+    ...(signPlan.subAppid === null ? {} : { sub_appid: signPlan.subAppid }),
+    ...shared(signPlan),
+  };
+}
+
+function shared(signPlan: SignPlan) {
+  return {
+    merchant_sign_plan_no: signPlan.merchantSignPlanNo,
+    merchant_callback_url: signPlan.notifyUrl,
+    plan_id: signPlan.planId,
+    going_detail_no: signPlan.goingDetailNo,
+    sign_state: signPlan.state,
+    ...(signPlan.cancelledAt === null ? {} : { cancel_sign_time: printBeijingTime(signPlan.cancelledAt) }),
+    cancel_sign_type: signPlan.cancelType,
+    ...(signPlan.cancelReason === null ? {} : { cancel_reason: signPlan.cancelReason }),
+    plan_name: signPlan.planName,
+    plan_over_time: printBeijingTime(signPlan.expiresAt),
+    total_origin_price: signPlan.totalOriginPriceFen,
+    deduction_quantity: signPlan.deductionQuantity,
+    total_actual_price: signPlan.totalActualPriceFen,
+    signed_detail_list: signPlan.details.map(printDetail),
+    ...(signPlan.signedAt === null ? {} : { sign_time: printBeijingTime(signPlan.signedAt) }),
+  };
+}
+
+function printDetail(detail: SignPlanDetail) {
+  return {
+    plan_detail_no: detail.planDetailNo,
+    original_price: detail.originalPriceFen,
+    ...(detail.planDiscountDescription === null
+      ? {}
+      : { plan_discount_description: detail.planDiscountDescription }),
+    actual_price: detail.actualPriceFen,
+    plan_detail_state: detail.state,
+    merchant_plan_detail_no: detail.merchantPlanDetailNo,
+    plan_detail_name: detail.planDetailName,
+  };
+}

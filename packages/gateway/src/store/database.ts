@@ -1,0 +1,134 @@
+/**
+ * What the store asks of a database, and everything in which the two databases differ.
+ *
+ * A statement is text that is prepared once per connection; its placeholders are `$1`, `$2`, …, on both
+ * databases. Writes are data: a list that a database carries out in one transaction, or not at all.
+ */
+
+/** What a column can hold. Numbers are whole and at most 2^53 - 1 in size. */
+export type SqlValue = string | number | null;
+
+export type Row = Readonly<Record<string, SqlValue>>;
+
+/** One SQL statement. `name` is unique among all statements; PostgreSQL knows the prepared statement by it. */
+export interface Statement {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** A question: `values[0]` stands for `$1`. */
+export interface Read {
+  readonly statement: Statement;
+  readonly values: readonly SqlValue[];
+}
+
+/**
+ * One row and what belongs to it. The first statement writes the row; the others run only when it did,
+ * with the same values (each may leave placeholders out).
+ */
+export interface Write {
+  readonly statements: readonly [Statement, ...Statement[]];
+  readonly values: readonly SqlValue[];
+}
+
+/**
+ * - `written`: all of it is durable.
+ * - `unmet`: the first statement of a write found nothing to write. Nothing is written.
+ * - `taken`: a value that must be unique is another row's. Nothing is written.
+ */
+export type CommitOutcome = 'written' | 'unmet' | 'taken';
+
+/** A database with Hufu's tables. Every fault rejects with a `StoreError`. */
+export interface Database {
+  readonly dialect: Dialect;
+  /** The rows of one question. */
+  read(read: Read): Promise<readonly Row[]>;
+  /** The first row of one question. It may hold more than what was asked for. */
+  readFirst(read: Read): Promise<Row | undefined>;
+  /** The rows of several questions, all as of one moment. */
+  readTogether(reads: readonly Read[]): Promise<readonly (readonly Row[])[]>;
+  /** Carries out all writes in one transaction; durable when the promise resolves. */
+  commit(writes: readonly Write[]): Promise<CommitOutcome>;
+  /** Called once, after everything that was asked has been settled. */
+  close(): Promise<void>;
+}
+
+export type ColumnKind = 'text' | 'integer';
+
+/** Everything in which the SQL of the two databases differs. */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgres';
+  /** The type of a whole number of up to 2^53 - 1. */
+  readonly integer: string;
+  /** What follows the closing bracket of CREATE TABLE. */
+  readonly tableEnd: string;
+  /** A condition that holds when the write's first statement wrote its row. */
+  readonly whenWritten: string;
+  /** A source of rows, named `given`, from a placeholder that holds a JSON array of objects. */
+  givenRows(placeholder: string, columns: Readonly<Record<string, ColumnKind>>): string;
+  /**
+   * One value: a JSON array of all rows of `source` (a FROM and a WHERE), each an array of the columns, in the order
+   * of `order`. NULL or an empty array when there are none.
+   */
+  rowsAsJson(columns: string, source: string, order: string): string;
+  /** A condition: the column is one of the texts in a placeholder that holds a JSON array. */
+  isOneOf(column: string, placeholder: string): string;
+  /** The statements of one write in the form that the database runs best. */
+  together(
+    name: string,
+    statements: readonly [Statement, ...Statement[]],
+  ): readonly [Statement, ...Statement[]];
+}
+
+/**
+ * The one table of differences.
+ *
+ * - `integer`: PostgreSQL's INTEGER has 32 bits; a STRICT table of SQLite knows no BIGINT.
+ * - `tableEnd`: only STRICT makes SQLite hold a column to its type.
+ * - `givenRows`, `rowsAsJson`: neither database knows the other's functions that open and make a JSON array.
+ * - `isOneOf`: to be found by an index, PostgreSQL wants an array that is ready before it looks. A subselect,
+ *   which serves SQLite, makes it read all of a merchant's rows (60 questions a second in place of thousands).
+ * - `together`, `whenWritten`: PostgreSQL runs a row and its details as one data-modifying CTE, one round
+ *   trip instead of five (7,100 against 3,400 transactions a second); SQLite has no such CTE, needs none,
+ *   and stops at the first statement that wrote nothing.
+ */
+const sqlite = Object.freeze<Dialect>({
+  name: 'sqlite',
+  integer: 'INTEGER',
+  tableEnd: ' STRICT',
+  whenWritten: 'TRUE',
+  givenRows(placeholder, columns) {
+    const fields = Object.keys(columns).map((column) => `value ->> '${column}' AS ${column}`);
+    return `(SELECT ${fields.join(', ')} FROM json_each(${placeholder})) AS given`;
+  },
+  rowsAsJson: (columns, source, order) =>
+    `(SELECT json_group_array(json_array(${columns}) ORDER BY ${order}) ${source})`,
+  isOneOf: (column, placeholder) => `${column} IN (SELECT value FROM json_each(${placeholder}))`,
+  together: (_name, statements) => statements,
+});
+
+const postgres = Object.freeze<Dialect>({
+  name: 'postgres',
+  integer: 'BIGINT',
+  tableEnd: '',
+  whenWritten: 'EXISTS (SELECT 1 FROM written)',
+  givenRows(placeholder, columns) {
+    const fields = Object.entries(columns).map(
+      ([column, kind]) => `${column} ${kind === 'text' ? 'TEXT' : 'BIGINT'}`,
+    );
+    return `json_to_recordset(${placeholder}::json) AS given(${fields.join(', ')})`;
+  },
+  // As text, because the driver would parse a value of type json by itself.
+  rowsAsJson: (columns, source, order) =>
+    `(SELECT json_agg(json_build_array(${columns}) ORDER BY ${order})::text ${source})`,
+  isOneOf: (column, placeholder) =>
+    `${column} = ANY (ARRAY(SELECT json_array_elements_text(${placeholder}::json)))`,
+  together(name, [first, ...others]) {
+    const parts = others.map((statement, index) => `part_${index} AS (${statement.sql})`);
+    const sql = `WITH ${[`written AS (${first.sql} RETURNING 1)`, ...parts].join(', ')} SELECT 1 FROM written`;
+    return [{ name, sql }];
+  },
+});
+
+/** Both databases. */
+export const dialects = Object.freeze({ sqlite, postgres });

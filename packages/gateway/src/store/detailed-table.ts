@@ -1,0 +1,186 @@
+/**
+ * A thing with details: one row in a table, and one row for each detail in another. Plans and sign plans
+ * are kept alike; this is the way both are written and read, each from its own description.
+ *
+ * Writing is one `Write` (the row, then its details); reading is one statement over both, so that
+ * no reader ever sees a row of one version beside details of another.
+ */
+import {
+  assignments,
+  columnCount,
+  columnKinds,
+  columnList,
+  objectOf,
+  placeholderOf,
+  placeholders,
+  recordOf,
+  recordOfValues,
+  takeovers,
+  valuesOf,
+} from './columns.ts';
+import type { Columns } from './columns.ts';
+import type { Dialect, Row, SqlValue, Statement, Write } from './database.ts';
+import { StoreError } from './store-error.ts';
+
+interface AnyDetail {
+  readonly planDetailNo: number;
+}
+
+interface AnyThing {
+  readonly version: number;
+  readonly details: readonly AnyDetail[];
+}
+
+type Head<Thing> = Omit<Thing, 'details'>;
+type DetailOf<Thing extends AnyThing> = Thing['details'][number];
+
+/** Where a thing and its details live. */
+export interface DetailedTable<Thing extends AnyThing> {
+  /** Names the statements. */
+  readonly name: string;
+  readonly table: string;
+  readonly columns: Columns<Head<Thing>>;
+  readonly detailTable: string;
+  readonly detailColumns: Columns<DetailOf<Thing>>;
+  /** The field by which the details belong to the thing: the thing's own id. */
+  readonly id: keyof Head<Thing>;
+  /** Fields of the thing that each detail repeats, because a constraint of the detail's table needs them. */
+  readonly repeated: readonly (keyof Head<Thing>)[];
+  /** The column by whose order details are written. Two writers in one order never lock each other out. */
+  readonly writtenInOrderOf: string;
+}
+
+/** The statements of one table in one dialect. */
+export interface DetailedStatements {
+  readonly insert: Write['statements'];
+  readonly update: Write['statements'];
+}
+
+/** Builds the statements that write a thing. */
+export function writeStatements<Thing extends AnyThing>(
+  table: DetailedTable<Thing>,
+  dialect: Dialect,
+): DetailedStatements {
+  const { name, columns } = table;
+  const id = columns[table.id].column;
+  // After the thing's own columns: the details as JSON, then the version that must be found.
+  const expected = `$${columnCount(columns) + 2}`;
+  const insert: Statement = {
+    name: `insert_${name}`,
+    sql: `INSERT INTO ${table.table} (${columnList(columns)}) VALUES (${placeholders(columns)})`,
+  };
+  const update: Statement = {
+    name: `update_${name}`,
+    sql:
+      `UPDATE ${table.table} SET ${assignments(columns)} ` +
+      `WHERE ${id} = ${placeholderOf(columns, table.id)} AND version = ${expected}`,
+  };
+  const remove = removeDetails(table, dialect);
+  const keep = keepDetails(table, dialect);
+  return {
+    insert: dialect.together(`insert_${name}_whole`, [insert, keep]),
+    update: dialect.together(`update_${name}_whole`, [update, remove, keep]),
+  };
+}
+
+function givenDetails<Thing extends AnyThing>(table: DetailedTable<Thing>, dialect: Dialect): string {
+  return dialect.givenRows(`$${columnCount(table.columns) + 1}`, columnKinds(table.detailColumns));
+}
+
+/** Removes the details that the new version no longer has. */
+function removeDetails<Thing extends AnyThing>(table: DetailedTable<Thing>, dialect: Dialect): Statement {
+  const { columns, detailTable } = table;
+  return {
+    name: `remove_${table.name}_details`,
+    sql:
+      `DELETE FROM ${detailTable} ` +
+      `WHERE ${columns[table.id].column} = ${placeholderOf(columns, table.id)} AND ${dialect.whenWritten} ` +
+      `AND plan_detail_no NOT IN (SELECT plan_detail_no FROM ${givenDetails(table, dialect)})`,
+  };
+}
+
+/** Writes every detail: new ones are inserted, those that exist take over what is new. */
+function keepDetails<Thing extends AnyThing>(table: DetailedTable<Thing>, dialect: Dialect): Statement {
+  const { columns, detailColumns, detailTable } = table;
+  const own = [table.id, ...table.repeated];
+  const ownNames = own.map((field) => columns[field].column).join(', ');
+  const ownValues = own.map((field) => placeholderOf(columns, field)).join(', ');
+  return {
+    name: `keep_${table.name}_details`,
+    sql:
+      `INSERT INTO ${detailTable} (${ownNames}, ${columnList(detailColumns)}) ` +
+      `SELECT ${ownValues}, ${columnList(detailColumns, 'given.')} ` +
+      `FROM ${givenDetails(table, dialect)} WHERE ${dialect.whenWritten} ORDER BY given.${table.writtenInOrderOf} ` +
+      `ON CONFLICT (${columns[table.id].column}, plan_detail_no) DO UPDATE SET ${takeovers(detailColumns)}`,
+  };
+}
+
+/**
+ * Builds a statement that reads one thing with its details. One row carries all of it: a row for each detail
+ * would repeat the thing's own columns, at twice the cost for three details.
+ */
+export function readStatement<Thing extends AnyThing>(
+  table: DetailedTable<Thing>,
+  dialect: Dialect,
+  question: { readonly name: string; readonly condition: string },
+): Statement {
+  const id = table.columns[table.id].column;
+  const source = `FROM ${table.detailTable} AS detail WHERE detail.${id} = ${table.table}.${id}`;
+  const details = dialect.rowsAsJson(
+    columnList(table.detailColumns, 'detail.'),
+    source,
+    'detail.plan_detail_no',
+  );
+  return {
+    name: question.name,
+    sql: `SELECT ${columnList(table.columns)}, ${details} AS details FROM ${table.table} WHERE ${question.condition}`,
+  };
+}
+
+/**
+ * The write that stores a thing as its next version. Rejects, with a `STORE_VALUE`, details that are not in
+ * ascending order of their numbers: two of one number are a fault of the caller, never a conflict.
+ */
+export function writeOf<Thing extends AnyThing>(
+  table: DetailedTable<Thing>,
+  statements: DetailedStatements,
+  thing: Thing,
+): Write {
+  requireAscending(table, thing.details);
+  const next = { ...thing, version: thing.version + 1 };
+  const details = thing.details.map((detail) => objectOf(table.detailColumns, detail));
+  const values = [...valuesOf<Head<Thing>>(table.columns, next), JSON.stringify(details)];
+  return thing.version === 0
+    ? { statements: statements.insert, values }
+    : { statements: statements.update, values: [...values, thing.version] };
+}
+
+function requireAscending(table: { readonly detailTable: string }, details: readonly AnyDetail[]): void {
+  let last = 0;
+  for (const { planDetailNo } of details) {
+    if (planDetailNo <= last) {
+      throw new StoreError(
+        'STORE_VALUE',
+        `${table.detailTable} must come in ascending order of plan_detail_no, from 1.`,
+      );
+    }
+    last = planDetailNo;
+  }
+}
+
+/** The thing in the answer to a `readStatement`, or `undefined` when there is none. */
+export function thingOf<Thing extends AnyThing>(
+  table: DetailedTable<Thing>,
+  row: Row | undefined,
+): Thing | undefined {
+  if (row === undefined) return undefined;
+  const details = detailLists(row.details).map((values) => recordOfValues(table.detailColumns, values));
+  // Holds because `Head` is all of a thing but its details.
+  return { ...recordOf(table.columns, row), details } as unknown as Thing;
+}
+
+function detailLists(json: SqlValue | undefined): readonly (readonly SqlValue[])[] {
+  if (typeof json !== 'string') return [];
+  // Holds because the statement made this text of the columns' values.
+  return JSON.parse(json) as readonly (readonly SqlValue[])[];
+}

@@ -1,0 +1,139 @@
+import { inspect } from 'node:util';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPostgresStore } from './postgres.ts';
+import { describeStore } from './store.suite.ts';
+import { startPostgres } from './testing/postgres-server.ts';
+import type { PostgresServer } from './testing/postgres-server.ts';
+import { newPlan } from './testing/records.ts';
+
+let server: PostgresServer;
+let schemas = 0;
+
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.stop());
+
+function newSchema(): string {
+  schemas += 1;
+  return `test_${schemas}`;
+}
+
+describeStore('PostgreSQL', async () => {
+  const schema = newSchema();
+  return { open: () => openPostgresStore({ url: server.url, schema }), shared: true, remove: async () => {} };
+});
+
+async function ask(sql: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  try {
+    return await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function refusalOf(url: string): Promise<unknown> {
+  return openPostgresStore({ url }).then(
+    () => 'opened',
+    (error: unknown) => error,
+  );
+}
+
+describe('PostgreSQL', () => {
+  it('lets many gateways start on an empty database at once', async () => {
+    const schema = newSchema();
+    const opening = Array.from({ length: 6 }, () => openPostgresStore({ url: server.url, schema }));
+    const stores = await Promise.all(opening);
+    expect((await ask(`SELECT count(*)::int AS count FROM ${schema}.migrations`)).rows).toEqual([
+      { count: 1 },
+    ]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('keeps its tables in a schema of its own', async () => {
+    const store = await openPostgresStore({ url: server.url });
+    await store.save({ plan: newPlan(1) });
+    expect((await ask('SELECT plan_name, version::int FROM hufu.plans')).rows).toEqual([
+      { plan_name: '瑜伽课20节', version: 1 },
+    ]);
+    expect((await ask("SELECT 1 FROM pg_tables WHERE schemaname = 'public'")).rowCount).toBe(0);
+    await store.close();
+  });
+
+  it('is refused when a newer Hufu wrote it', async () => {
+    const schema = newSchema();
+    await (await openPostgresStore({ url: server.url, schema })).close();
+    await ask(`INSERT INTO ${schema}.migrations VALUES (9999, 'from elsewhere', 'unknown')`);
+    await expect(openPostgresStore({ url: server.url, schema })).rejects.toMatchObject({
+      code: 'STORE_NEWER',
+    });
+  });
+
+  it('goes on with new connections after the server closed the old ones', async () => {
+    const schema = newSchema();
+    const store = await openPostgresStore({ url: server.url, schema });
+    await store.save({ plan: newPlan(1) });
+    await ask("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'hufu'");
+    await store.planById('plan-1').catch(() => undefined);
+    expect(await store.planById('plan-1')).toMatchObject({ version: 1 });
+    await store.close();
+  });
+
+  it('commits to disk even where the database was told not to wait', async () => {
+    const schema = newSchema();
+    await ask('ALTER DATABASE postgres SET synchronous_commit = off');
+    const store = await openPostgresStore({ url: server.url, schema });
+    await ask('ALTER DATABASE postgres RESET synchronous_commit');
+    // A trigger shows the setting under which a save runs.
+    await ask(
+      `CREATE FUNCTION ${schema}.show() RETURNS trigger LANGUAGE plpgsql AS ` +
+        `$$ BEGIN NEW.plan_name := current_setting('synchronous_commit'); RETURN NEW; END $$; ` +
+        `CREATE TRIGGER show BEFORE INSERT ON ${schema}.plans FOR EACH ROW EXECUTE FUNCTION ${schema}.show()`,
+    );
+    await store.save({ plan: newPlan(1) });
+    expect(await store.planById('plan-1')).toMatchObject({ planName: 'on' });
+    await store.close();
+  });
+
+  it('refuses a number that Hufu never writes', async () => {
+    const schema = newSchema();
+    const store = await openPostgresStore({ url: server.url, schema });
+    await store.save({ plan: newPlan(1) });
+    await ask(`UPDATE ${schema}.plans SET created_at = 9007199254740993`);
+    await expect(store.planById('plan-1')).rejects.toMatchObject({ code: 'STORE_FAULT' });
+    await store.close();
+  });
+
+  // Functions of the server's address, which is known only when the tests run.
+  const wrongAddresses: Record<string, (url: string) => string> = {
+    'a wrong password': (url) => url.replace('only-for-tests', 'my-secret'),
+    'a wrong database': (url) =>
+      `${url}-my-secret`.replace('/postgres-my-secret', '/nothing?application_name=my-secret'),
+    'a closed port': () => 'postgres://hufu:my-secret@127.0.0.1:1/hufu',
+    'a port that is no number': () => 'postgres://hufu:my-secret@localhost:not-a-port/hufu',
+    'a host that does not exist': () => 'postgres://hufu:my-secret@host.invalid/hufu',
+    'a broken escape': () => 'postgres://hufu:my-secret%@127.0.0.1:1/hufu',
+    'a certificate that is missing': () =>
+      'postgres://127.0.0.1:1/hufu?password=my-secret&sslmode=verify-full&sslrootcert=/nowhere/my-secret',
+    'no address at all': () => 'my-secret',
+  };
+  for (const [what, addressOf] of Object.entries(wrongAddresses)) {
+    it(`says what is wrong with ${what}, and never the password`, async () => {
+      const error = await refusalOf(addressOf(server.url));
+      expect(error).toMatchObject({
+        code: 'STORE_UNREACHABLE',
+        message: expect.stringMatching(/^PostgreSQL at /),
+      });
+      expect(inspect(error, { depth: null, showHidden: true })).not.toContain('my-secret');
+    });
+  }
+
+  it('takes no schema name that would have to be quoted', async () => {
+    await expect(openPostgresStore({ url: server.url, schema: 'a"; DROP' })).rejects.toMatchObject({
+      code: 'STORE_VALUE',
+    });
+  });
+});

@@ -1,0 +1,55 @@
+/**
+ * For tests: a whole gateway without a port, on a database in memory that has just been founded. Each test opens its
+ * own; what it costs is the founding, a few milliseconds.
+ */
+import { systemClock } from '../adapters/system-clock.ts';
+import { systemRandom } from '../adapters/system-random.ts';
+import { MovableClock } from '../clock.ts';
+import { createGateway, type Gateway } from '../gateway.ts';
+import { openWorld } from '../open-world.ts';
+import type { LogEntry } from '../ports.ts';
+import { openSqliteStore } from '../store/sqlite.ts';
+import type { Store, WorldRecord } from '../store/store.ts';
+import { MerchantHand } from './merchant.ts';
+
+export interface TestGateway extends Gateway {
+  readonly store: Store;
+  readonly clock: MovableClock;
+  /** What was logged, oldest first. */
+  readonly log: readonly LogEntry[];
+  /** The hand of one of the world's merchants. */
+  as(mchid: string): MerchantHand;
+}
+
+export interface TestGatewayOptions {
+  /** Default is `false`. */
+  readonly strict?: boolean;
+  /** What the gateway sees of its store, in place of the store itself. */
+  readonly seenThrough?: (store: Store) => Store;
+}
+
+/** The address that explanations are pointed at; nobody listens there. */
+export const testBaseUrl = 'http://127.0.0.1:7700';
+
+/** Opens a gateway over `world`. */
+export async function openTestGateway(
+  world: WorldRecord,
+  { strict = false, seenThrough = (store) => store }: TestGatewayOptions = {},
+): Promise<TestGateway> {
+  const store = await openSqliteStore({ memory: true });
+  await store.foundWorld(world);
+  const clock = new MovableClock(systemClock);
+  const log: LogEntry[] = [];
+  const { handle } = createGateway({
+    store: seenThrough(store),
+    world: openWorld(world),
+    clock,
+    wall: systemClock,
+    random: systemRandom,
+    log: (entry) => void log.push(entry),
+    strict,
+    baseUrl: () => testBaseUrl,
+    controlToken: null,
+  });
+  return { handle, store, clock, log, as: (mchid) => new MerchantHand(mchid, world, handle) };
+}

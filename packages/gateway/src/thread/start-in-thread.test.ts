@@ -1,0 +1,223 @@
+/**
+ * The worker loads `thread.js` from beside the built index, so the package is built here first: from what the sources
+ * are now, with our other packages bundled in, into a folder of its own. A `dist` may be missing or older, and tests
+ * ask for no build. The folder is below `node_modules`, from where the dependencies are found.
+ */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { access, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { createClient } from '@hufu/sdk/sync';
+import { build } from 'tsdown';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { StartOptions } from '../start-gateway.ts';
+import type { StartedGateway } from '../started-gateway.ts';
+import { referenceRequest } from '../testing/bodies.ts';
+import { parseFailure, printFailure } from './messages.ts';
+
+interface BuiltPackage {
+  readonly startGateway: (options: StartOptions) => Promise<StartedGateway>;
+}
+
+const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+const cache = fileURLToPath(new URL('../../../../node_modules/.cache/', import.meta.url));
+const run = promisify(execFile);
+/** Where the builds are, beside each other. */
+let builds = '';
+let built = '';
+let founded = '';
+let copies = 0;
+
+beforeAll(async () => {
+  await mkdir(cache, { recursive: true });
+  builds = await mkdtemp(join(cache, 'hufu-gateway-'));
+  built = join(builds, 'whole');
+  founded = await mkdtemp(join(tmpdir(), 'hufu-thread-'));
+  await build({
+    cwd: packageFolder,
+    config: 'tsdown.config.ts',
+    outDir: built,
+    format: 'esm',
+    fixedExtension: false,
+    dts: false,
+    logLevel: 'warn',
+    deps: { alwaysBundle: [/^@hufu\//] },
+    inputOptions: { resolve: { conditionNames: ['@hufu/source', 'node', 'import'] } },
+  });
+  await (await startIn(built, { data: founded })).close();
+});
+afterAll(async () => {
+  await rm(builds, { recursive: true, force: true });
+  await rm(founded, { recursive: true, force: true });
+});
+
+async function startIn(folder: string, options: StartOptions): Promise<StartedGateway> {
+  const url = pathToFileURL(join(folder, 'index.js')).href;
+  // The package's own entry, whose types are those of the source.
+  const { startGateway } = (await import(/* @vite-ignore */ url)) as BuiltPackage;
+  return startGateway({ ...options, thread: true });
+}
+
+async function start(options: StartOptions = {}): Promise<StartedGateway> {
+  const gateway = await startIn(built, { data: founded, ...options });
+  onTestFinished(() => gateway.close());
+  return gateway;
+}
+
+/** The built package with another program in its thread. */
+async function startWithThread(program: string): Promise<StartedGateway> {
+  copies += 1;
+  const folder = join(builds, `copy-${copies}`);
+  await cp(built, folder, { recursive: true });
+  await writeFile(join(folder, 'thread.js'), program);
+  return startIn(folder, {});
+}
+
+function partnerClientOf({ merchants, baseUrl }: StartedGateway) {
+  const partner = merchants.find(({ role }) => role === 'partner');
+  if (partner === undefined) throw new Error('The gateway knows no partner.');
+  return createClient({
+    mchid: partner.mchid,
+    serial: partner.serial,
+    privateKey: pathToFileURL(partner.privateKeyFile),
+    certs: { [partner.platformPublicKeyId]: pathToFileURL(partner.platformPublicKeyFile) },
+    baseUrl,
+  });
+}
+
+describe('a gateway in a thread of its own', () => {
+  test('answers blocking calls of the thread that started it', async () => {
+    const client = partnerClientOf(await start());
+    const first = client.v3.payscore.signPlan.partner.userSignPlans.post({ json: referenceRequest });
+    const second = client
+      .chain('v3/payscore/sign-plan/partner/user-sign-plans')
+      .post({ json: referenceRequest });
+    expect(first.data.sign_plan.sign_state).toBe('UNSIGNED');
+    expect(second.body).toEqual(first.body);
+  });
+
+  test('keeps what it answered: it is there when the directory is served again', async () => {
+    const gateway = await start();
+    const json = {
+      ...referenceRequest,
+      merchant_sign_plan_no: 'KEPT',
+      sign_plan_detail: [{ plan_detail_no: 1, merchant_plan_detail_no: 'KEPT-1' }],
+    };
+    const first = partnerClientOf(gateway).v3.payscore.signPlan.partner.userSignPlans.post({ json });
+    await gateway.close();
+    const second = partnerClientOf(await start()).v3.payscore.signPlan.partner.userSignPlans.post({ json });
+    expect(second.body).toEqual(first.body);
+  });
+
+  test('has a clock that is moved from here', async () => {
+    const { clock } = await start();
+    await clock.freeze();
+    await clock.set(new Date('2031-02-03T04:05:06Z'));
+    await clock.advance('PT2H');
+    expect(await clock.now()).toEqual(new Date('2031-02-03T06:05:06Z'));
+    await clock.resume();
+    expect((await clock.now()).getTime()).toBeGreaterThanOrEqual(Date.parse('2031-02-03T06:05:06Z'));
+    await expect(clock.advance('2h')).rejects.toThrow(RangeError);
+    await expect(clock.set(new Date(Number.NaN))).rejects.toThrow(RangeError);
+  });
+
+  test('closes once, however often it is told to, and takes no order after that', async () => {
+    const gateway = await start();
+    await Promise.all([gateway.close(), gateway.close()]);
+    await gateway.close();
+    await expect(fetch(gateway.baseUrl)).rejects.toThrow();
+    await expect(gateway.clock.now()).rejects.toThrow('The gateway thread has ended.');
+  });
+
+  test('takes its key files along when it was in memory', async () => {
+    const gateway = await startIn(built, {});
+    const files = gateway.merchants.map(({ privateKeyFile }) => privateKeyFile);
+    await Promise.all(files.map((file) => access(file)));
+    await gateway.close();
+    const left = await Promise.allSettled(files.map((file) => access(file)));
+    expect(left.map(({ status }) => status)).toEqual(files.map(() => 'rejected'));
+  });
+
+  test('says in the same sentences and with the same codes why it does not start', async () => {
+    await start();
+    await expect(start()).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'STORE_LOCKED',
+      message: expect.stringContaining('Another Hufu is running on the data directory'),
+    });
+  });
+
+  test('says that the port is taken', async () => {
+    const stranger = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void stranger.close());
+    await once(stranger, 'listening');
+    const { port } = stranger.address() as AddressInfo; // it listens on TCP
+    await expect(start({ port })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+      message: expect.stringContaining(`Port ${port} of 127.0.0.1 is taken.`),
+    });
+    await start();
+  });
+
+  test('keeps no process alive that forgets to close it, and minds no flag of that process', async () => {
+    const url = JSON.stringify(pathToFileURL(join(built, 'index.js')).href);
+    const options = JSON.stringify({ thread: true, data: founded });
+    const program = `const { startGateway } = await import(${url});
+      const { clock, baseUrl } = await startGateway(${options});
+      await clock.now();
+      console.log(baseUrl);`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program]);
+    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
+  });
+});
+
+describe('a thread that fails', () => {
+  const listening = `const { parentPort } = await import('node:worker_threads');
+    const connection = { baseUrl: 'http://127.0.0.1:1', controlUrl: 'http://127.0.0.1:1/_hufu', merchants: [] };
+    parentPort.postMessage({ kind: 'listening', connection });`;
+
+  test('before it says anything: its error is told', async () => {
+    await expect(startWithThread(`throw new Error('no memory');`)).rejects.toThrow('no memory');
+  });
+
+  test('by ending without a word: that is told', async () => {
+    await expect(startWithThread('process.exit(0);')).rejects.toThrow('The gateway thread has ended.');
+  });
+
+  test('by saying something else: that is told', async () => {
+    const program = `(await import('node:worker_threads')).parentPort.postMessage({ kind: 'done', id: 1, nowMs: 0 });`;
+    await expect(startWithThread(program)).rejects.toThrow('did not begin with its address');
+  });
+
+  test('while it owes an answer: nobody is left waiting', async () => {
+    const gateway = await startWithThread(`${listening} parentPort.on('message', () => process.exit(1));`);
+    const orders = await Promise.allSettled([gateway.clock.now(), gateway.clock.freeze(), gateway.close()]);
+    expect(orders.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  });
+
+  test('by an error while it owes an answer: the error is told', async () => {
+    const gateway = await startWithThread(`${listening}
+      parentPort.on('message', () => { throw new Error('no disk'); });`);
+    await expect(gateway.clock.now()).rejects.toThrow('The gateway thread failed: no disk');
+  });
+});
+
+test.each([
+  [
+    Object.assign(new RangeError('too far'), { code: 'E_RANGE' }),
+    { name: 'RangeError', message: 'too far', code: 'E_RANGE' },
+  ],
+  [new TypeError('not that'), { name: 'TypeError', message: 'not that', code: null }],
+  ['thrown text', { name: 'Error', message: 'thrown text', code: null }],
+])('an error crosses over with its name, its sentence and its code: %s', (error, failure) => {
+  expect(printFailure(error)).toEqual(failure);
+  const { code, ...said } = failure;
+  const parsed = parseFailure(printFailure(error));
+  expect(parsed).toMatchObject(said);
+  expect('code' in parsed ? parsed.code : null).toBe(code);
+  expect(parsed instanceof RangeError).toBe(failure.name === 'RangeError');
+});
