@@ -151,3 +151,12 @@ describe('The layers', () => {
     }
   });
 });
+
+test('a door named in the table may reach into another package, its neighbours may not', () => {
+  const files = {
+    'packages/conformance/src/testing/gateway-rooms.ts': "export * from '../../../gateway/src/a.ts';",
+    'packages/conformance/src/testing/other.ts': "export * from '../../../gateway/src/a.ts';",
+    'packages/gateway/src/a.ts': 'export const a = 1;',
+  };
+  expect(faultsIn(files)).toEqual(['packages/conformance/src/testing/other.ts:1 ../../../gateway/src/a.ts']);
+});

@@ -7,7 +7,7 @@ import {
   partnerSignPlan,
   referenceRequest,
 } from '../testing/bodies.ts';
-import { openTestGateway, type TestGateway } from '../testing/gateway.ts';
+import { openTestGateway } from '../testing/gateway.ts';
 import {
   createTestWorld,
   directMchid,
@@ -20,7 +20,6 @@ import {
   serviceId,
   subMchid,
 } from '../testing/world.ts';
-import { saveAttemptsMax } from './services.ts';
 
 const world = await createTestWorld();
 const bothNames =
@@ -123,48 +122,6 @@ describe("the reference page's example", () => {
     });
     expect(refused).toMatchObject({ status: 400, code: 'INVALID_REQUEST', rule: 'sign-plan-number-taken' });
     expect(await partner.answer('createPartnerUserSignPlan', { json: referenceRequest })).toEqual(first);
-  });
-});
-
-describe('creations at once', () => {
-  test('32 equal ones make one contract and give one answer', async () => {
-    const gateway = await openTestGateway(world);
-    const partner = gateway.as(partnerMchid);
-    const answers = await Promise.all(
-      Array.from({ length: 32 }, () => partner.call('createPartnerUserSignPlan', { json: referenceRequest })),
-    );
-    expect(new Set(answers.map(({ status, body }) => `${status} ${body.toString()}`)).size).toBe(1);
-    expect(answers[0]?.status).toBe(200);
-    const stored = await gateway.store.signPlanByNumber(partnerMchid, referenceRequest.merchant_sign_plan_no);
-    expect(answers[0]?.data).toMatchObject({ sign_plan: { sign_plan_id: stored?.signPlanId } });
-  });
-
-  test('32 different ones make 32 contracts with tokens of their own', async () => {
-    const gateway = await openTestGateway(world);
-    const partner = gateway.as(partnerMchid);
-    const numbers = Array.from({ length: 32 }, (_empty, index) => `S-${index}`);
-    const answers = await Promise.all(
-      numbers.map((number) => partner.answer('createPartnerUserSignPlan', { json: partnerSignPlan(number) })),
-    );
-    expect(answers.map((answer) => answer.sign_plan.merchant_sign_plan_no)).toEqual(numbers);
-    expect(new Set(answers.map((answer) => answer.sign_plan.sign_plan_id)).size).toBe(32);
-    expect(new Set(answers.map((answer) => answer.package)).size).toBe(32);
-  });
-
-  test('of 32 that reserve one order number under numbers of their own, one wins', async () => {
-    const gateway = await openTestGateway(world);
-    const partner = gateway.as(partnerMchid);
-    const sign_plan_detail = [{ plan_detail_no: 1, merchant_plan_detail_no: 'SAME' }];
-    const answers = await Promise.all(
-      Array.from({ length: 32 }, (_empty, index) =>
-        partner.call('createPartnerUserSignPlan', {
-          json: partnerSignPlan(`S-${index}`, { sign_plan_detail }),
-        }),
-      ),
-    );
-    const won = answers.filter(({ status }) => status === 200);
-    const lost = answers.filter(({ headers }) => headers.get('Hufu-Rule') === 'detail-number-unique');
-    expect([won.length, lost.length]).toEqual([1, 31]);
   });
 });
 
@@ -274,24 +231,6 @@ describe('a contract is refused', () => {
     expect(await partner.answer('createPartnerUserSignPlan', { json: partnerSignPlan('S-1') })).toEqual(
       first,
     );
-  });
-
-  test('when it loses every race for its place, as our fault', async () => {
-    let saves = 0;
-    const losing: TestGateway = await openTestGateway(world, {
-      seenThrough: (store) => ({
-        ...store,
-        save: async () => {
-          saves += 1;
-          return 'conflict';
-        },
-      }),
-    });
-    const refused = await losing
-      .as(partnerMchid)
-      .refusal('createPartnerUserSignPlan', { json: partnerSignPlan('S-1') });
-    expect(refused).toMatchObject({ status: 500, code: 'SYSTEM_ERROR', rule: 'own-fault' });
-    expect(saves).toBe(saveAttemptsMax);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Create a user's sign plan, in both modes: permission → user → the number's history → decision → save. */
 import type { BodyOf, Contract } from '@hufu/contract';
-import type { Refused } from '../domain/decision.ts';
+import type { Decision, Refused } from '../domain/decision.ts';
 import { identifyUser } from '../domain/merchant.ts';
 import {
   createSignPlan,
@@ -74,28 +74,39 @@ async function create(services: Services, creation: Creation): Promise<SignPlan>
   if ('refused' in permission) return refuse(permission.refused.code, permission.refused);
   requireUser(services, creation);
   for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
-    const existing = await services.store.signPlanByNumber(asked.mchid, asked.merchantSignPlanNo);
-    if (existing !== undefined) {
-      if (isSameSignPlan(existing, asked)) return existing;
-      return refuse('INVALID_REQUEST', signPlanNumberTaken(asked.merchantSignPlanNo));
+    const existing = await findSame(services, creation);
+    if (existing !== undefined) return existing;
+    const decision = await decide(services, asked);
+    if ('next' in decision) {
+      if ((await services.store.save({ signPlan: decision.next })) === 'saved') return decision.next;
+      continue;
     }
-    const next = await decide(services, creation);
-    if ((await services.store.save({ signPlan: next })) === 'saved') return next;
+    // An equal request may have come first since we looked, and what it did may be the very reason to refuse.
+    const overtaking = await findSame(services, creation);
+    return overtaking ?? refuse(decision.refused.code, decision.refused);
   }
   throw new Error(`A sign plan could not be saved in ${saveAttemptsMax} attempts.`);
 }
 
-async function decide(services: Services, { asked, refuse }: Creation): Promise<SignPlan> {
-  const { store, clock, random } = services;
+/** What the number was used for, when that is what is asked for again; refuses when it is something else. */
+async function findSame({ store }: Services, { asked, refuse }: Creation): Promise<SignPlan | undefined> {
+  const existing = await store.signPlanByNumber(asked.mchid, asked.merchantSignPlanNo);
+  if (existing === undefined || isSameSignPlan(existing, asked)) return existing;
+  return refuse('INVALID_REQUEST', signPlanNumberTaken(asked.merchantSignPlanNo));
+}
+
+async function decide(
+  { store, clock, random }: Services,
+  asked: NewSignPlan,
+): Promise<Decision<SignPlan, Code>> {
   const plan = await store.planById(asked.planId);
-  if (plan === undefined) return refuse('RESOURCE_NOT_EXISTS', unknownPlan(asked.planId));
+  if (plan === undefined) return { refused: unknownPlan(asked.planId) };
   const birth = { plan, signPlanId: newSignPlanId(random), package: newPackage(random), at: clock.nowMs() };
   const decision = createSignPlan(asked, birth);
-  if ('refused' in decision) return refuse(decision.refused.code, decision.refused);
+  if ('refused' in decision) return decision;
   const numbers = asked.detailNumbers.map(({ merchantPlanDetailNo }) => merchantPlanDetailNo);
   const [taken] = await store.detailNumberOwners(asked.mchid, numbers);
-  if (taken !== undefined) return refuse('INVALID_REQUEST', detailNumberTaken(taken.merchantPlanDetailNo));
-  return decision.next;
+  return taken === undefined ? decision : { refused: detailNumberTaken(taken.merchantPlanDetailNo) };
 }
 
 function requireUser({ world, strict }: Services, { asked, refuse, notice }: Creation): void {

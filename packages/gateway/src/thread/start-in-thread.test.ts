@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { access, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -131,15 +131,6 @@ describe('a gateway in a thread of its own', () => {
     await gateway.close();
     await expect(fetch(gateway.baseUrl)).rejects.toThrow();
     await expect(gateway.clock.now()).rejects.toThrow('The gateway thread has ended.');
-  });
-
-  test('takes its key files along when it was in memory', async () => {
-    const gateway = await startIn(built, {});
-    const files = gateway.merchants.map(({ privateKeyFile }) => privateKeyFile);
-    await Promise.all(files.map((file) => access(file)));
-    await gateway.close();
-    const left = await Promise.allSettled(files.map((file) => access(file)));
-    expect(left.map(({ status }) => status)).toEqual(files.map(() => 'rejected'));
   });
 
   test('says in the same sentences and with the same codes why it does not start', async () => {

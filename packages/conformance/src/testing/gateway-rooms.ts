@@ -1,0 +1,13 @@
+/**
+ * The one door into the gateway's rooms: what a story without a socket, and a story on a database that is already
+ * founded, is put together from. Everything else is played through `@hufu/gateway` itself.
+ */
+export { systemClock } from '../../../gateway/src/adapters/system-clock.ts';
+export { systemRandom } from '../../../gateway/src/adapters/system-random.ts';
+export { createDefaultWorld } from '../../../gateway/src/founding/default-world.ts';
+export { createGateway, type Gateway } from '../../../gateway/src/gateway.ts';
+export { openWorld } from '../../../gateway/src/open-world.ts';
+export { openPostgresStore } from '../../../gateway/src/store/postgres.ts';
+export { openSqliteStore } from '../../../gateway/src/store/sqlite.ts';
+export type { Store, WorldRecord } from '../../../gateway/src/store/store.ts';
+export { startPostgres, type PostgresServer } from '../../../gateway/src/store/testing/postgres-server.ts';

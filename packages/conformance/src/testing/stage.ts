@@ -1,0 +1,140 @@
+/**
+ * Where a story is played: a gateway that a merchant's program reaches, over a socket or without one. A stage can be
+ * taken down and put up again over the same data.
+ */
+import { pathToFileURL } from 'node:url';
+import type { ConnectedMerchant, StartedGateway } from '@hufu/gateway';
+import { createClient, type Client, type ClientOptions, type Transport } from '@hufu/sdk';
+import { createGateway, openWorld, systemClock, systemRandom } from './gateway-rooms.ts';
+import type { Gateway, Store, WorldRecord } from './gateway-rooms.ts';
+
+/** How the platform's answers are to be signed. */
+export type SigningMode = 'public-key' | 'certificate';
+
+/** A merchant as its own program knows it. */
+export interface StageMerchant {
+  readonly mchid: string;
+  readonly apiv3Key: string;
+  /** The name of the platform's key in either mode. */
+  readonly platformSerials: Readonly<Record<SigningMode, string>>;
+  /** What its program creates a client with. */
+  clientOptions(mode: SigningMode): ClientOptions;
+}
+
+export interface Stage {
+  readonly partner: StageMerchant;
+  readonly direct: StageMerchant;
+  /** Ends the gateway in order. */
+  close(): Promise<void>;
+}
+
+/** A client of one of a stage's merchants. */
+export function clientOf(merchant: StageMerchant, mode: SigningMode = 'public-key'): Client {
+  return createClient(merchant.clientOptions(mode));
+}
+
+/** A stage without a socket. Closing it closes the store. */
+export async function openMemoryStage(store: Store): Promise<Stage> {
+  const world = await store.loadWorld();
+  if (world === undefined) throw new Error('A stage without a socket needs a world that was founded before.');
+  const { handle } = createGateway({
+    store,
+    world: openWorld(world),
+    clock: systemClock,
+    wall: systemClock,
+    random: systemRandom,
+    log: () => {},
+    strict: false,
+    baseUrl: () => 'http://127.0.0.1:7700',
+    controlToken: null,
+  });
+  const transport = transportTo(handle);
+  return {
+    partner: recordedMerchant(world, 'partner', transport),
+    direct: recordedMerchant(world, 'direct', transport),
+    close: () => store.close(),
+  };
+}
+
+/** A stage on a gateway that listens. */
+export function socketStage(gateway: Pick<StartedGateway, 'baseUrl' | 'merchants' | 'close'>): Stage {
+  return {
+    partner: connectedMerchant(gateway, 'partner'),
+    direct: connectedMerchant(gateway, 'direct'),
+    close: () => gateway.close(),
+  };
+}
+
+/** Carries a request to the gateway as it is, and its answer back. */
+function transportTo(handle: Gateway['handle']): Transport {
+  return async ({ method, target, headers, body }) => {
+    const answer = await handle({
+      method,
+      target,
+      headers: lowerCased(headers),
+      body,
+      remoteAddress: '127.0.0.1',
+    });
+    return { ...answer, headers: lowerCased(Object.fromEntries(answer.headers)) };
+  };
+}
+
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+type Role = ConnectedMerchant['role'];
+
+function recordedMerchant(world: WorldRecord, role: Role, transport: Transport): StageMerchant {
+  const record = world.merchants.find((merchant) => merchant.role === role);
+  const certificate = record?.certificates[0];
+  const platform = world.platformCertificates[0];
+  if (record === undefined || certificate === undefined || platform === undefined) {
+    throw new Error(`The world has no ${role} with a certificate, or the platform has none.`);
+  }
+  const { mchid, apiv3Key, platformPublicKey } = record;
+  const certs = {
+    'public-key': { [platformPublicKey.id]: platformPublicKey.publicKeyPem },
+    certificate: { [platform.serial]: platform.certificatePem },
+  };
+  return {
+    mchid,
+    apiv3Key,
+    platformSerials: { 'public-key': platformPublicKey.id, certificate: platform.serial },
+    clientOptions: (mode) => ({
+      mchid,
+      serial: certificate.serial,
+      privateKey: certificate.privateKeyPem,
+      certs: certs[mode],
+      transport,
+    }),
+  };
+}
+
+function connectedMerchant(
+  { baseUrl, merchants }: Pick<StartedGateway, 'baseUrl' | 'merchants'>,
+  role: Role,
+): StageMerchant {
+  const merchant = merchants.find((one) => one.role === role);
+  if (merchant === undefined) throw new Error(`The gateway knows no ${role}.`);
+  const { mchid, serial, apiv3Key, privateKeyFile } = merchant;
+  const certs = {
+    'public-key': { [merchant.platformPublicKeyId]: pathToFileURL(merchant.platformPublicKeyFile) },
+    certificate: { [merchant.platformCertificateSerial]: pathToFileURL(merchant.platformCertificateFile) },
+  };
+  return {
+    mchid,
+    apiv3Key,
+    platformSerials: {
+      'public-key': merchant.platformPublicKeyId,
+      certificate: merchant.platformCertificateSerial,
+    },
+    clientOptions: (mode) => ({
+      mchid,
+      serial,
+      privateKey: pathToFileURL(privateKeyFile),
+      certs: certs[mode],
+      baseUrl,
+    }),
+  };
+}
