@@ -1,4 +1,4 @@
-/** Create a plan, in both modes: permission → the number's history → decision → save. */
+/** Create a plan, in both modes: permission → decision → save; what stands in the way → the number's history. */
 import type { BodyOf, Contract } from '@hufu/contract';
 import type { Refused } from '../domain/decision.ts';
 import { createPlan, isSamePlan, planNumberTaken, type NewPlan, type Plan } from '../domain/plan.ts';
@@ -37,16 +37,16 @@ async function create(services: Services, { merchant, asked, refuse }: Creation)
   const permission = findService(services, merchant, asked);
   if ('refused' in permission) return refuse(permission.refused.code, permission.refused);
   for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
+    const at = clock.nowMs();
+    const decision = createPlan(asked, { planId: newPlanId(random, at), service: permission.service, at });
+    if ('next' in decision && (await store.save({ plan: decision.next })) === 'saved') return decision.next;
+    // The number may have been used before: a repeat is answered with what it made, whatever would be decided now.
     const existing = await store.planByNumber(asked.mchid, asked.merchantPlanNo);
     if (existing !== undefined) {
-      return isSamePlan(existing, asked)
-        ? existing
-        : refuse('INVALID_REQUEST', planNumberTaken(asked.merchantPlanNo));
+      if (isSamePlan(existing, asked)) return existing;
+      return refuse('INVALID_REQUEST', planNumberTaken(asked.merchantPlanNo));
     }
-    const birth = { planId: newPlanId(random), service: permission.service, at: clock.nowMs() };
-    const decision = createPlan(asked, birth);
     if ('refused' in decision) return refuse(decision.refused.code, decision.refused);
-    if ((await store.save({ plan: decision.next })) === 'saved') return decision.next;
   }
   throw new Error(`A plan could not be saved in ${saveAttemptsMax} attempts.`);
 }

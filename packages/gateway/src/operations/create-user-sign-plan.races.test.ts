@@ -49,16 +49,16 @@ describe('creations at once', () => {
 });
 
 describe('a creation that is overtaken between two of its looks at the store', () => {
-  /** A gateway whose first look for the number finds nothing, and for which `meanwhile` happens right after it. */
+  /** A gateway for which `meanwhile` happens right after its first look at the plan. */
   async function openOvertaken(meanwhile: (gateway: TestGateway) => Promise<unknown>): Promise<TestGateway> {
     let looks = 0;
     const gateway: TestGateway = await openTestGateway(world, {
       seenThrough: (store) => ({
         ...store,
-        signPlanByNumber: async (mchid, number) => {
+        planById: async (planId) => {
           looks += 1;
           const isFirst = looks === 1;
-          const found = await store.signPlanByNumber(mchid, number);
+          const found = await store.planById(planId);
           if (isFirst) await meanwhile(gateway);
           return found;
         },

@@ -1,4 +1,4 @@
-/** Create a user's sign plan, in both modes: permission → user → the number's history → decision → save. */
+/** Create a user's sign plan, in both modes: permission → user → decision → save; else → the number's history. */
 import type { BodyOf, Contract } from '@hufu/contract';
 import type { Decision, Refused } from '../domain/decision.ts';
 import { identifyUser } from '../domain/merchant.ts';
@@ -74,16 +74,15 @@ async function create(services: Services, creation: Creation): Promise<SignPlan>
   if ('refused' in permission) return refuse(permission.refused.code, permission.refused);
   requireUser(services, creation);
   for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
+    const decision = await decide(services, asked);
+    if ('next' in decision && (await services.store.save({ signPlan: decision.next })) === 'saved') {
+      return decision.next;
+    }
+    // The number may have been used before: a repeat is answered with what it made, whatever would be decided now.
     const existing = await findSame(services, creation);
     if (existing !== undefined) return existing;
-    const decision = await decide(services, asked);
-    if ('next' in decision) {
-      if ((await services.store.save({ signPlan: decision.next })) === 'saved') return decision.next;
-      continue;
-    }
-    // An equal request may have come first since we looked, and what it did may be the very reason to refuse.
-    const overtaking = await findSame(services, creation);
-    return overtaking ?? refuse(decision.refused.code, decision.refused);
+    const refused = 'refused' in decision ? decision.refused : await detailNumberFault(services, asked);
+    if (refused !== undefined) return refuse(refused.code, refused);
   }
   throw new Error(`A sign plan could not be saved in ${saveAttemptsMax} attempts.`);
 }
@@ -101,12 +100,23 @@ async function decide(
 ): Promise<Decision<SignPlan, Code>> {
   const plan = await store.planById(asked.planId);
   if (plan === undefined) return { refused: unknownPlan(asked.planId) };
-  const birth = { plan, signPlanId: newSignPlanId(random), package: newPackage(random), at: clock.nowMs() };
-  const decision = createSignPlan(asked, birth);
-  if ('refused' in decision) return decision;
+  const at = clock.nowMs();
+  return createSignPlan(asked, {
+    plan,
+    signPlanId: newSignPlanId(random, at),
+    package: newPackage(random),
+    at,
+  });
+}
+
+/** Why a save met a conflict, when another sign plan holds one of the order numbers. */
+async function detailNumberFault(
+  { store }: Services,
+  asked: NewSignPlan,
+): Promise<Refused<Code> | undefined> {
   const numbers = asked.detailNumbers.map(({ merchantPlanDetailNo }) => merchantPlanDetailNo);
   const [taken] = await store.detailNumberOwners(asked.mchid, numbers);
-  return taken === undefined ? decision : { refused: detailNumberTaken(taken.merchantPlanDetailNo) };
+  return taken === undefined ? undefined : detailNumberTaken(taken.merchantPlanDetailNo);
 }
 
 function requireUser({ world, strict }: Services, { asked, refuse, notice }: Creation): void {

@@ -2,21 +2,24 @@
 import type { Random } from '../ports.ts';
 
 const idDigits = 32;
+const instantDigits = 13;
 
-/** 32 digits that begin as a plan's do. */
-export function newPlanId(random: Random): string {
-  return digits(random, '0100');
+/** 32 digits: a plan's beginning, the instant in milliseconds, chance. */
+export function newPlanId(random: Random, atMs: number): string {
+  return digits(random, '0100', atMs);
 }
 
-/** 32 digits that begin as a sign plan's do. */
-export function newSignPlanId(random: Random): string {
-  return digits(random, '0101');
+/** 32 digits: a sign plan's beginning, the instant in milliseconds, chance. */
+export function newSignPlanId(random: Random, atMs: number): string {
+  return digits(random, '0101', atMs);
 }
 
-function digits(random: Random, prefix: string): string {
-  const wanted = idDigits - prefix.length;
-  const drawn = BigInt(`0x${random.bytes(16).toString('hex')}`) % 10n ** BigInt(wanted);
-  return prefix + drawn.toString().padStart(wanted, '0');
+/** The instant stands first, so that tables and indexes grow at their end and a commit writes fewer pages. */
+function digits(random: Random, prefix: string, atMs: number): string {
+  const beginning = `${prefix}${String(atMs).padStart(instantDigits, '0').slice(-instantDigits)}`;
+  const wanted = idDigits - beginning.length;
+  const drawn = random.bytes(8).readBigUInt64BE() % 10n ** BigInt(wanted);
+  return beginning + drawn.toString().padStart(wanted, '0');
 }
 
 /**

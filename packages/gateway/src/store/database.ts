@@ -67,10 +67,12 @@ export interface Dialect {
   /** A source of rows, named `given`, from a placeholder that holds a JSON array of objects. */
   givenRows(placeholder: string, columns: Readonly<Record<string, ColumnKind>>): string;
   /**
-   * One value: a JSON array of all rows of `source` (a FROM and a WHERE), each an array of the columns, in the order
-   * of `order`. NULL or an empty array when there are none.
+   * JSON: an array of all rows of `source` (a FROM and a WHERE), each an array of the columns, in the order of `order`.
+   * NULL or an empty array when there are none.
    */
   rowsAsJson(columns: string, source: string, order: string): string;
+  /** JSON as text: an array of two, an array of a row's columns and other JSON, such as that of `rowsAsJson`. */
+  rowAsJson(columns: string, other: string): string;
   /** A condition: the column is one of the texts in a placeholder that holds a JSON array. */
   isOneOf(column: string, placeholder: string): string;
   /** The statements of one write in the form that the database runs best. */
@@ -85,7 +87,7 @@ export interface Dialect {
  *
  * - `integer`: PostgreSQL's INTEGER has 32 bits; a STRICT table of SQLite knows no BIGINT.
  * - `tableEnd`: only STRICT makes SQLite hold a column to its type.
- * - `givenRows`, `rowsAsJson`: neither database knows the other's functions that open and make a JSON array.
+ * - `givenRows`, `rowsAsJson`, `rowAsJson`: neither database knows the other's functions that open and make a JSON array.
  * - `isOneOf`: to be found by an index, PostgreSQL wants an array that is ready before it looks. A subselect,
  *   which serves SQLite, makes it read all of a merchant's rows (60 questions a second in place of thousands).
  * - `together`, `whenWritten`: PostgreSQL runs a row and its details as one data-modifying CTE, one round
@@ -103,6 +105,8 @@ const sqlite = Object.freeze<Dialect>({
   },
   rowsAsJson: (columns, source, order) =>
     `(SELECT json_group_array(json_array(${columns}) ORDER BY ${order}) ${source})`,
+  // SQLite forgets that a subselect gave JSON, unless it is told again.
+  rowAsJson: (columns, other) => `json_array(json_array(${columns}), json(${other}))`,
   isOneOf: (column, placeholder) => `${column} IN (SELECT value FROM json_each(${placeholder}))`,
   together: (_name, statements) => statements,
 });
@@ -118,9 +122,10 @@ const postgres = Object.freeze<Dialect>({
     );
     return `json_to_recordset(${placeholder}::json) AS given(${fields.join(', ')})`;
   },
-  // As text, because the driver would parse a value of type json by itself.
   rowsAsJson: (columns, source, order) =>
-    `(SELECT json_agg(json_build_array(${columns}) ORDER BY ${order})::text ${source})`,
+    `(SELECT json_agg(json_build_array(${columns}) ORDER BY ${order}) ${source})`,
+  // As text, because the driver would parse a value of type json by itself.
+  rowAsJson: (columns, other) => `json_build_array(json_build_array(${columns}), ${other})::text`,
   isOneOf: (column, placeholder) =>
     `${column} = ANY (ARRAY(SELECT json_array_elements_text(${placeholder}::json)))`,
   together(name, [first, ...others]) {

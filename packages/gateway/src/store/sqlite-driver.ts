@@ -1,6 +1,6 @@
 /**
  * One SQLite connection, whichever driver brings it: `node:sqlite` where the runtime has it (Node.js 22.13
- * and newer), the package `libsql` elsewhere. Both bind `$1` as `{ 1: value }`; their oddities end here.
+ * and newer), the package `libsql` elsewhere. Their oddities end here.
  */
 import { createRequire } from 'node:module';
 import type { Row, SqlValue, Statement } from './database.ts';
@@ -20,11 +20,14 @@ export interface SqliteConnection {
   close(): void;
 }
 
+/** A statement's values as a driver takes them: by the placeholders' names, or in the order of their first appearance. */
+type Bound = Readonly<Record<string, SqlValue>> | readonly SqlValue[];
+
 /** The part of both drivers' `Statement` that is used. */
 interface DriverStatement {
-  all(bound: Readonly<Record<string, SqlValue>>): Row[];
-  get(bound: Readonly<Record<string, SqlValue>>): Row | undefined;
-  run(bound: Readonly<Record<string, SqlValue>>): { changes: number | bigint };
+  all(bound: Bound): Row[];
+  get(bound: Bound): Row | undefined;
+  run(bound: Bound): { changes: number | bigint };
 }
 
 /** The part of both drivers' `Database` that is used. */
@@ -53,6 +56,7 @@ const runtimeSources: DriverSources = Object.freeze({
 interface Driver {
   readonly name: SqliteConnection['driver'];
   readonly Database: DriverConstructor;
+  readonly bind: (numbers: readonly number[], values: readonly SqlValue[]) => Bound;
 }
 
 /**
@@ -64,10 +68,11 @@ export function findDriver(sources: DriverSources = runtimeSources): Driver {
   const builtin = sources.builtin('node:sqlite');
   // Both casts hold by the modules' documentation; the suite runs on both drivers.
   if (builtin !== undefined) {
-    return { name: 'node:sqlite', Database: (builtin as { DatabaseSync: DriverConstructor }).DatabaseSync };
+    const { DatabaseSync: Database } = builtin as { DatabaseSync: DriverConstructor };
+    return { name: 'node:sqlite', Database, bind: bindByName };
   }
   try {
-    return { name: 'libsql', Database: sources.installed('libsql') as DriverConstructor };
+    return { name: 'libsql', Database: sources.installed('libsql') as DriverConstructor, bind: bindInOrder };
   } catch {
     throw new StoreError(
       'STORE_DRIVER_MISSING',
@@ -94,16 +99,16 @@ export function openConnection(path: string, driver: Driver = findDriver()): Sql
     execute: (sql) => database.exec(sql),
     all: (statement, values) => {
       const { statement: ready, numbers } = prepare(statement);
-      return ready.all(bind(numbers, values));
+      return ready.all(driver.bind(numbers, values));
     },
     // For one row libsql takes 10 µs less this way than by `all`.
     first: (statement, values) => {
       const { statement: ready, numbers } = prepare(statement);
-      return ready.get(bind(numbers, values));
+      return ready.get(driver.bind(numbers, values));
     },
     run: (statement, values) => {
       const { statement: ready, numbers } = prepare(statement);
-      return Number(ready.run(bind(numbers, values)).changes);
+      return Number(ready.run(driver.bind(numbers, values)).changes);
     },
     close: () => {
       // libsql keeps the file open for as long as a prepared statement is reachable.
@@ -118,20 +123,28 @@ interface Prepared {
   readonly numbers: readonly number[];
 }
 
-/** The numbers of the placeholders in a text. node:sqlite refuses a value that has none. */
+/** The numbers of the placeholders in a text, in the order of their first appearance, which is SQLite's own order. */
 function placeholderNumbers(sql: string): readonly number[] {
   return [...new Set(Array.from(sql.matchAll(/\$(\d+)/g), ([, number]) => Number(number)))];
 }
 
-/** libsql binds NULL for a value that is missing and aborts the process at a boolean: neither gets this far. */
-function bind(numbers: readonly number[], values: readonly SqlValue[]): Record<string, SqlValue> {
+/** For node:sqlite, which refuses a value that has no placeholder and takes values in order for a bare `?` alone. */
+function bindByName(numbers: readonly number[], values: readonly SqlValue[]): Bound {
   const bound: Record<string, SqlValue> = {};
-  for (const number of numbers) {
-    const value = values[number - 1];
-    if (value === undefined) throw new StoreError('STORE_FAULT', `A statement has no value for $${number}.`);
-    bound[number] = value;
-  }
+  for (const number of numbers) bound[number] = valueFor(number, values);
   return bound;
+}
+
+/** For libsql, which looks up each name in turn: 27 values take 24 µs by name and 16 µs in order. */
+function bindInOrder(numbers: readonly number[], values: readonly SqlValue[]): Bound {
+  return numbers.map((number) => valueFor(number, values));
+}
+
+/** libsql binds NULL for a value that is missing and aborts the process at a boolean: neither gets this far. */
+function valueFor(number: number, values: readonly SqlValue[]): SqlValue {
+  const value = values[number - 1];
+  if (value === undefined) throw new StoreError('STORE_FAULT', `A statement has no value for $${number}.`);
+  return value;
 }
 
 /** SQLite's extended result code of a driver's error, or `undefined` for any other error. */
