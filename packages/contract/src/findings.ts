@@ -83,7 +83,10 @@ export function tooLong(length: number, max: number): Finding {
   });
 }
 
-/** The platform takes UTF-8 characters of one to three bytes; emoji and rare Han characters have four. */
+/**
+ * The platform takes UTF-8 characters of one to three bytes; emoji and rare Han characters have four.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606
+ */
 export function offCharset(value: string): Finding {
   return {
     rule: 'charset',

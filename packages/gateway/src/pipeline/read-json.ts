@@ -8,7 +8,7 @@ export const jsonDepthMax = 32;
 
 /** Why bytes are no JSON value that is taken. */
 export interface JsonFault {
-  readonly rule: 'body-utf8' | 'body-json' | 'body-depth' | 'body-four-bytes';
+  readonly rule: 'body-utf8' | 'body-json' | 'body-depth';
   readonly message: Text;
   readonly issue: string;
 }
@@ -21,7 +21,6 @@ export function readJson(body: Uint8Array): JsonFinding {
   const text = decode(body);
   if (text === null) return { fault: notUtf8 };
   if (depthOf(text) > jsonDepthMax) return { fault: tooDeep };
-  if (/[\u{10000}-\u{10FFFF}]/u.test(text)) return { fault: fourBytes };
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -48,16 +47,6 @@ const tooDeep: JsonFault = {
     en: `The body nests deeper than ${jsonDepthMax} levels.`,
   },
   issue: 'body nests too deep',
-};
-
-/** @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606 the charset is UTF-8 with 1 to 3 bytes */
-const fourBytes: JsonFault = {
-  rule: 'body-four-bytes',
-  message: {
-    zh: '请求体含有4字节的UTF-8字符，仅支持1至3字节的字符',
-    en: 'The body holds a UTF-8 character of 4 bytes; only characters of 1 to 3 bytes are supported.',
-  },
-  issue: 'body holds a character of 4 bytes',
 };
 
 function decode(body: Uint8Array): string | null {

@@ -314,7 +314,8 @@ test.each([
   ['body-json', '{"a":1,}'],
   ['body-json', ''],
   ['body-depth', '['.repeat(100_000)],
-  ['body-four-bytes', '{"plan_name":"🎹"}'],
+  ['charset', '{"service_id":"🎹"}'],
+  ['charset', String.raw`{"service_id":"\ud83c\udfb9"}`],
   ['query-repeated', null],
 ])('%s', async (rule, body) => {
   const sending =

@@ -79,7 +79,7 @@ function jsonOf(request: GatewayRequest, options: InputOptions): unknown {
     rule,
     message,
     detail: { location: 'body', value: null, field: '', issue },
-    confidence: rule === 'body-four-bytes' ? 'documented' : 'assumed',
+    confidence: 'assumed',
   });
 }
 
