@@ -1,4 +1,5 @@
 /** What must hold for all operations together, checked when the contract is loaded. */
+import { controlPath } from './control/control-path.ts';
 import type { TObject, TSchema } from './field.ts';
 import { factsOf } from './field.ts';
 import type { Operation } from './operation.ts';
@@ -9,6 +10,7 @@ export function faultsOf(contract: Readonly<Record<string, Operation>>): readonl
   return Object.entries(contract).flatMap(([key, operation]) => [
     ...(key === operation.id ? [] : [`${key} calls itself ${operation.id}.`]),
     ...sameRoute(seen, operation),
+    ...surfaceFaults(operation),
     ...variableFaults(operation),
     ...schemasOf(operation).flatMap((schema) => schemaFaults(schema, operation.id)),
     ...(operation.body !== null && operation.method === 'GET' ? [`${key} is a GET with a body.`] : []),
@@ -23,6 +25,13 @@ function sameRoute(seen: Map<string, string>, operation: Operation): readonly st
   const other = seen.get(route);
   seen.set(route, operation.id);
   return other === undefined ? [] : [`${operation.id} and ${other} are both ${route}.`];
+}
+
+function surfaceFaults({ id, path, surface }: Operation): readonly string[] {
+  const isBelow = path === controlPath || path.startsWith(`${controlPath}/`);
+  return isBelow === (surface === 'control')
+    ? []
+    : [`${id} is of the ${surface} surface and lies at ${path}.`];
 }
 
 function variableFaults(operation: Operation): readonly string[] {

@@ -79,6 +79,11 @@ describe('a contradiction is found', () => {
       { path: '/v3/x' },
       'queryPlan has no {merchant_plan_no} in its path.',
     ],
+    [
+      'an operation on the wrong surface',
+      { surface: 'control' },
+      `queryPlan is of the control surface and lies at ${queryPlan.path}.`,
+    ],
     ['a GET with a body', { body: nothing }, 'queryPlan is a GET with a body.'],
     ['a 204 with a body', { answer: { status: 204, body: nothing } }, 'queryPlan answers 204 with a body.'],
     [

@@ -139,11 +139,11 @@ export function rfc3339(facts: FieldFacts): TString {
 }
 
 /** One of the named values. */
-export function choice<const Values extends [string, ...string[]]>(
+export function choice<const Values extends readonly [string, ...string[]]>(
   values: Values,
   facts: FieldFacts,
-): TEnum<Values> {
-  return Type.Enum<Values>([...values], { type: 'string', hufu: facts });
+): TEnum<[...Values]> {
+  return Type.Enum<[...Values]>([...values], { type: 'string', hufu: facts });
 }
 
 /** A list of one kind of item. */

@@ -16,7 +16,7 @@ export interface Operation {
   readonly method: Method;
   /** With its variables in braces: `/v3/…/merchant-plan-no/{merchant_plan_no}`. */
   readonly path: string;
-  /** `platform` operations are the platform's own; `control` ones are Hufu's, under `/_hufu/`. */
+  /** `platform` operations are the platform's own; `control` ones are Hufu's, under `controlPath`. */
   readonly surface: 'platform' | 'control';
   readonly mode: Mode;
   readonly title: Text;

@@ -13,7 +13,18 @@ export interface Transition<State extends string> {
   readonly confidence: Confidence;
 }
 
-export type PlanState = 'NORMAL' | 'STOP';
+export const planStates = ['NORMAL', 'STOP'] as const;
+export type PlanState = (typeof planStates)[number];
+
+export const signPlanStates = ['UNSIGNED', 'SIGNED', 'SIGN_PLAN_CANCEL', 'COMPLETE', 'EXPIRE'] as const;
+export type SignPlanState = (typeof signPlanStates)[number];
+
+/** Who cancelled a sign plan. */
+export const cancelTypes = ['NOT_CANCEL', 'USER', 'MERCHANT', 'REVOKE_SERVICE'] as const;
+export type CancelType = (typeof cancelTypes)[number];
+
+export const planDetailStates = ['NOT_USED', 'USING', 'USED', 'SIGN_PLAN_DETAIL_CANCEL'] as const;
+export type PlanDetailState = (typeof planDetailStates)[number];
 
 /** A plan is born NORMAL. Nothing restarts a stopped one. */
 export const planTransitions = {

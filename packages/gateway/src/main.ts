@@ -3,6 +3,7 @@
  * again before the error leaves.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
+import { controlPath } from '@hufu/contract';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { systemClock } from './adapters/system-clock.ts';
@@ -73,7 +74,7 @@ async function open(config: Config, { log, closers }: Opening): Promise<RunningG
   const port = await listen(server, config);
   baseUrl = `http://${printHost(config.host)}:${port}`;
 
-  const connection = { baseUrl, controlUrl: `${baseUrl}/_hufu`, merchants };
+  const connection = { baseUrl, controlUrl: `${baseUrl}${controlPath}`, merchants };
   const connectionFile = await writeConnection(directory, connection);
   let closed: Promise<void> | undefined;
   return { ...connection, clock, connectionFile, close: () => (closed ??= closers.closeAll()) };

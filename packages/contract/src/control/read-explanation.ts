@@ -1,5 +1,6 @@
 import { group, list, nothing, optional, text } from '../field.ts';
 import { defineOperation } from '../operation.ts';
+import { controlPath } from './control-path.ts';
 
 /** As long as the longest text that an explanation keeps. */
 const explainedTextMax = 131_072;
@@ -10,7 +11,7 @@ const sentence = (zh: string, en: string) => text({ label: { zh, en }, min: 0, m
 export const readExplanation = defineOperation({
   id: 'readExplanation',
   method: 'GET',
-  path: '/_hufu/explanations/{explanation_id}',
+  path: `${controlPath}/explanations/{explanation_id}`,
   surface: 'control',
   mode: 'any',
   title: { zh: '签名被拒的原因', en: 'Why a signature was refused' },

@@ -1,11 +1,12 @@
 import { choice, count, group, list, nothing, rfc3339, text } from '../field.ts';
 import { defineOperation } from '../operation.ts';
+import { controlPath } from './control-path.ts';
 
 /** See what the gateway is and what it last refused. */
 export const readOverview = defineOperation({
   id: 'readOverview',
   method: 'GET',
-  path: '/_hufu',
+  path: controlPath,
   surface: 'control',
   mode: 'any',
   title: { zh: '网关概览', en: 'Overview of the gateway' },

@@ -1,4 +1,5 @@
 import { choice, count, days, fen, group, list, optional, rfc3339, text } from '../field.ts';
+import { planStates } from '../states.ts';
 
 /** Digits, letters, `_`, `-` and `*`: what the merchant's own numbers in the plan family are made of. */
 export const merchantNumberPattern = '^[0-9A-Za-z_\\-*]+$';
@@ -171,7 +172,7 @@ export const newPlanDetails = list(
   },
 );
 
-const planState = choice(['NORMAL', 'STOP'], {
+const planState = choice(planStates, {
   label: { zh: '支付分计划状态', en: 'plan state' },
   note: {
     zh: 'NORMAL：进行中，可签约；STOP：已终止，不可再签约，已签约的可继续履约',

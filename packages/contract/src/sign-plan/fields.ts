@@ -17,6 +17,7 @@ import {
   subAppid,
   subMchid,
 } from '../plan/fields.ts';
+import { cancelTypes, planDetailStates, signPlanStates } from '../states.ts';
 
 const exampleUser = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o';
 
@@ -108,7 +109,7 @@ const signedDetail = group(
     original_price: originalPrice,
     plan_discount_description: optional(planDiscountDescription),
     actual_price: actualPrice,
-    plan_detail_state: choice(['NOT_USED', 'USING', 'USED', 'SIGN_PLAN_DETAIL_CANCEL'], {
+    plan_detail_state: choice(planDetailStates, {
       label: { zh: '计划明细状态', en: 'state of the detail' },
       note: {
         zh: 'NOT_USED：未使用；USING：服务订单进行中；USED：已支付；SIGN_PLAN_DETAIL_CANCEL：订单已取消',
@@ -152,7 +153,7 @@ const shared = {
     min: 0,
     example: 0,
   }),
-  sign_state: choice(['UNSIGNED', 'SIGNED', 'SIGN_PLAN_CANCEL', 'COMPLETE', 'EXPIRE'], {
+  sign_state: choice(signPlanStates, {
     label: { zh: '计划签约状态', en: 'state of the sign plan' },
     note: {
       zh: 'UNSIGNED：待签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：全部完成；EXPIRE：已过期',
@@ -162,7 +163,7 @@ const shared = {
   }),
   cancel_sign_time: optionalTime('签约计划取消时间', 'when it was cancelled'),
   cancel_sign_type: optional(
-    choice(['NOT_CANCEL', 'USER', 'MERCHANT', 'REVOKE_SERVICE'], {
+    choice(cancelTypes, {
       label: { zh: '签约计划取消类型', en: 'who cancelled it' },
       note: {
         zh: 'NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权',

@@ -8,10 +8,12 @@ import { paramError } from './decision.ts';
 /** A PayScore service, as far as plans ask. */
 export interface Service {
   readonly serviceId: string;
+  /** May confirm by plan (按计划确认). */
   readonly confirmsByPlan: boolean;
   readonly planDurationDaysMax: number;
   readonly deductionQuantityMax: number;
   readonly totalPriceFenMax: number;
+  /** Merchants that may use the service. */
   readonly mchids: readonly string[];
 }
 

@@ -2,7 +2,13 @@
  * Sign plans: one user's contract on one plan, and whether it may be created as asked.
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
  */
-import { packageLifeMs, signablePlanStates } from '@hufu/contract';
+import {
+  packageLifeMs,
+  signablePlanStates,
+  type CancelType,
+  type PlanDetailState,
+  type SignPlanState,
+} from '@hufu/contract';
 import { beijingMidnight } from './beijing-time.ts';
 import { paramError, type Decision, type Refused } from './decision.ts';
 import type { Plan } from './plan.ts';
@@ -14,7 +20,7 @@ export interface SignPlanDetail {
   readonly originalPriceFen: number;
   readonly planDiscountDescription: string | null;
   readonly actualPriceFen: number;
-  readonly state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL';
+  readonly state: PlanDetailState;
 }
 
 /** What a merchant asks for. */
@@ -41,8 +47,8 @@ export interface SignPlan extends Omit<NewSignPlan, 'detailNumbers'> {
   readonly planName: string;
   /** 0 until the first detail is served. */
   readonly goingDetailNo: number;
-  readonly state: 'UNSIGNED' | 'SIGNED' | 'SIGN_PLAN_CANCEL' | 'COMPLETE' | 'EXPIRE';
-  readonly cancelType: 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE';
+  readonly state: SignPlanState;
+  readonly cancelType: CancelType;
   readonly cancelledAt: number | null;
   readonly cancelReason: string | null;
   readonly expiresAt: number;

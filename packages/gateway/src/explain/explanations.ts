@@ -1,6 +1,7 @@
 /**
  * Keeps the latest explanations in memory, for whoever follows `Hufu-Explain`. The oldest makes room for the newest.
  */
+import { contract } from '@hufu/contract';
 import type { Random } from '../ports.ts';
 import type { Explanation } from './explanation.ts';
 
@@ -25,6 +26,11 @@ export interface Explanations {
   get(id: string): KeptExplanation | undefined;
   /** The latest first. */
   list(): readonly KeptExplanation[];
+}
+
+/** Where the explanation with this id is read, from the gateway's own address on. */
+export function explanationPath(id: string): string {
+  return contract.readExplanation.path.replace('{explanation_id}', encodeURIComponent(id));
 }
 
 /** An empty shelf. */

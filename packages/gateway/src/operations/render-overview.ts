@@ -1,5 +1,6 @@
 /** The overview for people: a page without script, and plain text for a terminal. */
 import type { AnswerOf, Contract } from '@hufu/contract';
+import { explanationPath } from '../explain/explanations.ts';
 import { escapeHtml, renderPage } from '../explain/page.ts';
 import type { Language } from '../refusal.ts';
 
@@ -42,7 +43,7 @@ export function renderOverviewPage(overview: Overview, language: Language): stri
   );
   const refused = overview.explanations.map(
     ({ id, at, method, target, causes }) =>
-      `<li><p><a href="/_hufu/explanations/${encodeURIComponent(id)}"><code>${escapeHtml(`${method} ${target}`)}</code></a></p>` +
+      `<li><p><a href="${escapeHtml(explanationPath(id))}"><code>${escapeHtml(`${method} ${target}`)}</code></a></p>` +
       `<p class="id">${escapeHtml(at)} · ${say.causes(causes)}</p></li>`,
   );
   const main = `<header>

@@ -2,7 +2,7 @@
  * Step 1: which operation a request line means. Works on the raw target; nothing is decoded but the values of path
  * variables, and those only after the path was split, so that an encoded slash stays inside its value.
  */
-import type { Operation } from '@hufu/contract';
+import { controlPath, type Operation } from '@hufu/contract';
 
 /** What a request line means. */
 export type Match =
@@ -44,11 +44,9 @@ export function createMatch(operations: readonly Operation[]): MatchTarget {
   };
 }
 
-const controlPath = '/_hufu/';
-
 /** A slash at the end makes another path on the platform. Under our own, people type it as they please. */
 function segmentsOf(path: string): readonly string[] {
-  const meant = path.startsWith(controlPath) && path.endsWith('/') ? path.slice(0, -1) : path;
+  const meant = path.startsWith(`${controlPath}/`) && path.endsWith('/') ? path.slice(0, -1) : path;
   return meant.slice(1).split('/');
 }
 

@@ -3,7 +3,7 @@
  * where it can be read.
  */
 import { explainSignature, type RefusedRequest } from '../explain/explain-signature.ts';
-import type { Explanations } from '../explain/explanations.ts';
+import { explanationPath, type Explanations } from '../explain/explanations.ts';
 import { renderExplanation } from '../explain/render-explanation.ts';
 import type { Log } from '../ports.ts';
 import type { Language } from '../refusal.ts';
@@ -27,7 +27,7 @@ export function teach(
 ): readonly [name: string, value: string] {
   const depth = lectern.mayAsk() ? 'asked' : 'seen';
   const explanation = lectern.explanations.keep(explainSignature({ ...refused, depth }));
-  const url = `${lectern.baseUrl()}/_hufu/explanations/${explanation.id}`;
+  const url = lectern.baseUrl() + explanationPath(explanation.id);
   lectern.log({
     level: 'warn',
     event: 'signature-refused',

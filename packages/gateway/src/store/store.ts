@@ -12,6 +12,7 @@
  * ascending order of their numbers.
  */
 
+import type { Service } from '../domain/merchant.ts';
 import type { Plan, PlanDetail } from '../domain/plan.ts';
 import type { SignPlan, SignPlanDetail } from '../domain/sign-plan.ts';
 
@@ -50,16 +51,8 @@ export interface SubMerchantRecord {
   readonly subAppid: string;
 }
 
-export interface ServiceRecord {
-  readonly serviceId: string;
+export interface ServiceRecord extends Service {
   readonly name: string;
-  /** May confirm by plan (按计划确认). */
-  readonly confirmsByPlan: boolean;
-  readonly planDurationDaysMax: number;
-  readonly deductionQuantityMax: number;
-  readonly totalPriceFenMax: number;
-  /** Merchants that may use the service. */
-  readonly mchids: readonly string[];
 }
 
 /** One user, with the names the user goes by: an openid belongs to one appid. */
