@@ -1,8 +1,9 @@
 /** What must hold for all operations together, checked when the contract is loaded. */
 import { controlPath } from './control/control-path.ts';
-import type { TObject, TSchema } from './field.ts';
+import type { RuleName, TObject, TSchema } from './field.ts';
 import { factsOf } from './field.ts';
 import type { Operation } from './operation.ts';
+import type { Rule, RuleArea } from './rules.ts';
 
 /** Every contradiction found, as sentences; empty when there is none. */
 export function faultsOf(contract: Readonly<Record<string, Operation>>): readonly string[] {
@@ -18,6 +19,16 @@ export function faultsOf(contract: Readonly<Record<string, Operation>>): readonl
       ? [`${key} answers 204 with a body.`]
       : []),
   ]);
+}
+
+const areasOfPages: ReadonlySet<RuleArea> = new Set(['plan', 'sign-plan', 'service-order']);
+
+/** Every rule of the platform's things that is said to stand on a page and names none; empty when there is none. */
+export function ruleFaultsOf(rules: Readonly<Record<string, Rule>>): readonly string[] {
+  return Object.entries(rules)
+    .filter(([, { area, confidence }]) => areasOfPages.has(area) && confidence === 'documented')
+    .filter(([, { link }]) => link === undefined)
+    .map(([name]) => `The rule ${name} is documented and has no link.`);
 }
 
 function sameRoute(seen: Map<string, string>, operation: Operation): readonly string[] {
@@ -57,6 +68,7 @@ function schemaFaults(schema: TSchema, where: string): readonly string[] {
   const members = Object.entries(walked.properties ?? {});
   return [
     ...labelFaults(schema, where),
+    ...confidenceFaults(schema, where),
     ...members.flatMap(([name, member]) => schemaFaults(member, `${where}.${name}`)),
     ...(walked.items === undefined ? [] : schemaFaults(walked.items, `${where}[]`)),
     ...groupRuleFaults(schema, new Set(members.map(([name]) => name)), where),
@@ -66,6 +78,25 @@ function schemaFaults(schema: TSchema, where: string): readonly string[] {
 function labelFaults(schema: TSchema, where: string): readonly string[] {
   const { label } = factsOf(schema);
   return label.zh === '' || label.en === '' ? [`${where} lacks a label.`] : [];
+}
+
+/** The keyword that each rule is written with. Rules without one can hold for every field. */
+const keywordOf: { readonly [Name in RuleName]?: string } = {
+  'length-min': 'minLength',
+  'length-max': 'maxLength',
+  pattern: 'pattern',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  choice: 'enum',
+  'items-min': 'minItems',
+  'items-max': 'maxItems',
+};
+
+function confidenceFaults(schema: TSchema, where: string): readonly string[] {
+  const doubted = Object.keys(factsOf(schema).confidence ?? {}) as RuleName[]; // the keys that its type allows
+  return doubted
+    .filter((rule) => keywordOf[rule] !== undefined && !Object.hasOwn(schema, keywordOf[rule]))
+    .map((rule) => `${where} doubts its ${rule}, which it lacks.`);
 }
 
 function groupRuleFaults(schema: TSchema, members: ReadonlySet<string>, where: string): readonly string[] {

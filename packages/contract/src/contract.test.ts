@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from './contract-faults.ts';
+import { faultsOf, ruleFaultsOf } from './contract-faults.ts';
 import { contract, operations } from './contract.ts';
 import { errors } from './errors.ts';
 import { group, nothing, text } from './field.ts';
@@ -33,12 +33,41 @@ describe('the contract', () => {
       'partner POST /v3/payscore/sign-plan/partner/user-sign-plans',
       'direct GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}',
       'partner GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}',
+      'direct POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop',
+      'partner POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop',
+      'direct POST /v3/payscore/sign-plan/serviceorder',
+      'partner POST /v3/payscore/sign-plan/partner/serviceorder',
+      'direct GET /v3/payscore/serviceorder',
+      'partner GET /v3/payscore/partner/serviceorder',
+      'direct POST /v3/payscore/serviceorder/{out_order_no}/cancel',
+      'partner POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel',
+      'direct POST /v3/payscore/serviceorder/{out_order_no}/complete',
+      'partner POST /v3/payscore/partner/serviceorder/{out_order_no}/complete',
+      'direct POST /v3/payscore/serviceorder/{out_order_no}/modify',
+      'partner POST /v3/payscore/partner/serviceorder/{out_order_no}/modify',
+      'direct POST /v3/payscore/serviceorder/{out_order_no}/pay',
+      'partner POST /v3/payscore/partner/serviceorder/{out_order_no}/pay',
+      'direct POST /v3/payscore/serviceorder/{out_order_no}/sync',
+      'partner POST /v3/payscore/partner/serviceorder/{out_order_no}/sync',
     ]);
   });
 
   test('takes no body to stop a plan in direct mode, and one in partner mode', () => {
     expect(contract.stopPlan.body).toBeNull();
     expect(Object.keys(contract.stopPartnerPlan.body.properties)).toEqual(['sub_mchid']);
+  });
+
+  test('answers nothing where the platform answers 204: what a partner does to an order', () => {
+    const platform = operations.filter(({ surface }) => surface === 'platform');
+    const silent = platform.filter(({ answer }) => answer.status === 204).map(({ id }) => id);
+    expect(silent).toEqual([
+      'cancelPartnerServiceOrder',
+      'completePartnerServiceOrder',
+      'modifyPartnerServiceOrder',
+      'collectPartnerServiceOrder',
+      'syncPartnerServiceOrder',
+    ]);
+    expect(platform.filter(({ answer }) => answer.body === null).map(({ id }) => id)).toEqual(silent);
   });
 
   test("spells a sign plan's total with origin and a plan's with original", () => {
@@ -114,6 +143,26 @@ describe('a contradiction is found', () => {
     ],
   ])('%s', (_name, change, fault) => {
     expect(faultsIn(change)).toContain(fault);
+  });
+
+  test('a doubt about a rule that the field does not have', () => {
+    const word = text({ label: { zh: '词', en: 'word' }, max: 1, confidence: { pattern: 'assumed' } });
+    const query = group({ word }, { label: { zh: '查', en: 'q' } });
+    expect(faultsIn({ parameters: { path: queryPlan.parameters.path, query } })).toContain(
+      'queryPlan.word doubts its pattern, which it lacks.',
+    );
+  });
+
+  test('a rule that is said to stand on a page and names none', () => {
+    const rule = { area: 'plan', says: { zh: '规则', en: 'rule' }, confidence: 'documented' } as const;
+    expect(ruleFaultsOf({ rule })).toEqual(['The rule rule is documented and has no link.']);
+    expect(
+      ruleFaultsOf({
+        assumed: { ...rule, confidence: 'assumed' },
+        linked: { ...rule, link: 'https://pay.weixin.qq.com/' },
+        ours: { ...rule, area: 'control' },
+      }),
+    ).toEqual([]);
   });
 
   test('two operations on one route', () => {

@@ -59,6 +59,37 @@ export const errors = {
     remedy: { zh: '检查单号以及创建它的商户号', en: 'Check the number, and which merchant created it.' },
     confidence: 'assumed',
   },
+  INVALID_ORDER_STATE: {
+    status: 400,
+    message: { zh: '当前订单状态不允许该操作', en: "The order's state does not allow this." },
+    retryable: false,
+    remedy: { zh: '查询订单，检查业务流程', en: 'Query the order and check the flow.' },
+    confidence: 'documented',
+  },
+  ORDER_CANCELED: {
+    status: 400,
+    message: { zh: '订单已取消', en: 'The order was cancelled.' },
+    retryable: false,
+    remedy: { zh: '无需再操作', en: 'There is nothing left to do.' },
+    confidence: 'documented',
+  },
+  ORDER_DONE: {
+    status: 400,
+    message: { zh: '订单已完成', en: 'The order is done.' },
+    retryable: false,
+    remedy: { zh: '无需再操作', en: 'There is nothing left to do.' },
+    confidence: 'documented',
+  },
+  ORDER_NOT_EXIST: {
+    status: 404,
+    message: { zh: '订单不存在', en: 'There is no such order.' },
+    retryable: false,
+    remedy: {
+      zh: '检查单号、服务ID以及创建它的商户号',
+      en: 'Check the number, the service, and which merchant created it.',
+    },
+    confidence: 'documented',
+  },
   FREQUENCY_LIMITED: {
     status: 429,
     message: { zh: '频率超限，请降低请求频率', en: 'Too many requests.' },

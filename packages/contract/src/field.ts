@@ -6,6 +6,7 @@
 import Type, {
   type Static,
   type TArray,
+  type TBoolean,
   type TEnum,
   type TInteger,
   type TObject,
@@ -44,7 +45,7 @@ export type RuleName =
   | 'needs';
 
 /** The units a value can have. Text without one is plain text. */
-export type Unit = 'fen' | 'days' | 'count' | 'rfc3339' | 'url';
+export type Unit = 'fen' | 'days' | 'count' | 'rfc3339' | 'compact-time' | 'url';
 
 /** A rule between the members of one group. */
 export type GroupRule =
@@ -138,6 +139,23 @@ export function rfc3339(facts: FieldFacts): TString {
   });
 }
 
+/** Years of four digits, then what a month, a day, and a time of day can be. Which months have 31 days it does not know. */
+const compactTimePattern = '^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(([01]\\d|2[0-3])[0-5]\\d[0-5]\\d)?$';
+
+/** An instant such as `20210520132935`, or a day such as `20210520`, in Beijing time: 14 or 8 digits. */
+export function compactTime(facts: FieldFacts): TString {
+  return Type.String({
+    maxLength: 14,
+    pattern: compactTimePattern,
+    hufu: factsOnly({ ...facts }, 'compact-time'),
+  });
+}
+
+/** Yes or no: a JSON boolean. */
+export function flag(facts: FieldFacts): TBoolean {
+  return Type.Boolean({ hufu: facts });
+}
+
 /** One of the named values. */
 export function choice<const Values extends readonly [string, ...string[]]>(
   values: Values,
@@ -182,4 +200,4 @@ export function confidenceOf(schema: TSchema, rule: RuleName): Confidence {
   return factsOf(schema).confidence?.[rule] ?? 'documented';
 }
 
-export type { Static, TArray, TEnum, TInteger, TObject, TProperties, TSchema, TString };
+export type { Static, TArray, TBoolean, TEnum, TInteger, TObject, TProperties, TSchema, TString };

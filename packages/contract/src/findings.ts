@@ -3,6 +3,8 @@
  * minimum and types were seen on live calls; the other wordings are made in their style and say `assumed`.
  */
 import type { Confidence, RuleName, Text } from './field.ts';
+import type { Readings } from './readings.ts';
+import { shownText } from './shown.ts';
 
 /** Where the value came from: the first step of the pointer in a message. */
 export type InputSource = 'body' | 'query' | 'uri_template';
@@ -58,7 +60,15 @@ export function jsonTypeNumber(value: unknown): number {
   return typeof value === 'string' ? 5 : 6;
 }
 
-function lengthFinding(rule: 'length-min' | 'length-max', length: number, says: Text): Finding {
+/** A text's length, and what it counts. */
+export interface MeasuredLength {
+  readonly length: number;
+  readonly of: Readings['text_length'];
+}
+
+const countNames = { characters: '字符数', bytes: '字节数' } as const;
+
+function lengthFinding(rule: 'length-min' | 'length-max', { length }: MeasuredLength, says: Text): Finding {
   return {
     rule,
     value: length,
@@ -69,17 +79,19 @@ function lengthFinding(rule: 'length-min' | 'length-max', length: number, says: 
   };
 }
 
-export function tooShort(length: number, min: number): Finding {
-  return lengthFinding('length-min', length, {
-    zh: `字符数 ${length}，小于最小值 ${min}`,
-    en: `has ${length} characters, fewer than the minimum of ${min}.`,
+export function tooShort(measured: MeasuredLength, min: number): Finding {
+  const { length, of } = measured;
+  return lengthFinding('length-min', measured, {
+    zh: `${countNames[of]} ${length}，小于最小值 ${min}`,
+    en: `has ${length} ${of}, fewer than the minimum of ${min}.`,
   });
 }
 
-export function tooLong(length: number, max: number): Finding {
-  return lengthFinding('length-max', length, {
-    zh: `字符数 ${length}，大于最大值 ${max}`,
-    en: `has ${length} characters, more than the maximum of ${max}.`,
+export function tooLong(measured: MeasuredLength, max: number): Finding {
+  const { length, of } = measured;
+  return lengthFinding('length-max', measured, {
+    zh: `${countNames[of]} ${length}，大于最大值 ${max}`,
+    en: `has ${length} ${of}, more than the maximum of ${max}.`,
   });
 }
 
@@ -90,7 +102,7 @@ export function tooLong(length: number, max: number): Finding {
 export function offCharset(value: string): Finding {
   return {
     rule: 'charset',
-    value,
+    value: shownText(value),
     says: ({ pointer, label }) => ({
       zh: `输入源“${pointer}”映射到值字段“${label.zh}”字符串规则校验失败，只支持 1 至 3 字节的 UTF-8 字符`,
       en: `"${pointer}" (${label.en}) may hold UTF-8 characters of one to three bytes only, and no NUL.`,
@@ -101,7 +113,7 @@ export function offCharset(value: string): Finding {
 export function offPattern(value: string, pattern: string): Finding {
   return {
     rule: 'pattern',
-    value,
+    value: shownText(value),
     says: ({ pointer, label }) => ({
       zh: `输入源“${pointer}”映射到值字段“${label.zh}”字符串规则校验失败，字符串必须匹配正则表达式“${pattern}”`,
       en: `"${pointer}" (${label.en}) must match the regular expression ${pattern}`,
@@ -135,7 +147,7 @@ export function aboveMaximum(value: number, max: number): Finding {
 export function notAChoice(value: string, choices: readonly string[]): Finding {
   return {
     rule: 'choice',
-    value,
+    value: shownText(value),
     confidence: 'assumed',
     says: ({ pointer, label }) => ({
       zh: `输入源“${pointer}”映射到值字段“${label.zh}”枚举规则校验失败，值必须是 ${choices.join('、')} 之一`,

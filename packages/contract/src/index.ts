@@ -1,6 +1,11 @@
 /** The contract: what every operation is, once. No I/O, no cryptography, no framework. */
 export { contract, operations, type Contract, type OperationId } from './contract.ts';
+export { happenedMax } from './control/clock-fields.ts';
 export { controlPath } from './control/control-path.ts';
+export { happenings, type Happening } from './control/happenings.ts';
+export { listedReadings } from './control/listed-readings.ts';
+export { seed, type Seed } from './control/seed.ts';
+export { foundingSnapshot } from './control/snapshot-fields.ts';
 export { errors, type ErrorCode, type PlatformError } from './errors.ts';
 export {
   confidenceOf,
@@ -14,15 +19,45 @@ export {
 } from './field.ts';
 export type { InputSource } from './findings.ts';
 export type { AnswerOf, BodyOf, Method, Mode, Operation, PathOf, QueryOf } from './operation.ts';
+export { fieldOf, pointerOf } from './pointer.ts';
+export {
+  defaultReadings,
+  readingNames,
+  readings,
+  type Reading,
+  type ReadingName,
+  type Readings,
+} from './readings.ts';
+export { rules, type BusinessRule, type Rule, type RuleArea } from './rules.ts';
+export { discountNameMax } from './service-order/amounts.ts';
 export { packageLifeMs } from './sign-plan/fields.ts';
+export { shownPointer, shownText } from './shown.ts';
 export {
   allows,
+  cancelTypes,
+  collectionStates,
+  orderPhases,
+  orderTransitions,
+  orderWaitDays,
+  paidTypes,
+  planDetailStates,
+  planDetailTransitions,
+  planStates,
   planTransitions,
+  serviceOrderDescriptions,
+  serviceOrderStates,
   signablePlanStates,
+  signPlanStates,
+  signPlanTransitions,
   type CancelType,
+  type CollectionState,
+  type OrderPhase,
+  type PaidType,
   type PlanDetailState,
   type PlanState,
+  type ServiceOrderDescription,
+  type ServiceOrderState,
   type SignPlanState,
   type Transition,
 } from './states.ts';
-export { issuesMax, validate, type Issue, type Validation } from './validate.ts';
+export { issuesMax, validate, type Issue, type ValidateOptions, type Validation } from './validate.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contract } from './contract.ts';
-import { nothing } from './field.ts';
+import { flag, group, nothing, optional } from './field.ts';
 import type { InputSource } from './findings.ts';
-import { issuesMax, validate, type Issue } from './validate.ts';
+import { shownPointerMax, shownTextMax } from './shown.ts';
+import { issuesMax, validate, type Issue, type ValidateOptions } from './validate.ts';
 
 const body = contract.createPartnerUserSignPlan.body;
 
@@ -182,7 +183,7 @@ test.each([
   ['NUL', 'a\0b'],
 ])('%s is refused wherever a text stands', (_name, appid) => {
   expect(issuesOf({ ...request, appid })).toMatchObject([
-    { rule: 'charset', pointer: '/body/appid', value: appid },
+    { rule: 'charset', pointer: '/body/appid', value: appid.replace(/[\ud800-\udfff]/gu, '\ufffd') },
   ]);
 });
 
@@ -191,11 +192,103 @@ test('what is collected from one value has a bound', () => {
   expect(issuesOf({ ...request, sign_plan_detail: many })).toHaveLength(issuesMax);
 });
 
+test('a boolean is worded as the other types are', () => {
+  const label = { zh: '微信支付服务分账标记', en: 'profit sharing' };
+  const schema = group({ on: optional(flag({ label })) }, { label: { zh: '请求体', en: 'body' } });
+  const result = validate(schema, { on: 'true' }, 'body');
+  expect(result.ok ? [] : result.issues).toMatchObject([
+    {
+      rule: 'type',
+      value: 5,
+      message: {
+        zh: '无法将 JSON 输入源“/body/on”映射到目标字段“微信支付服务分账标记”中，此字段需要一个 boolean 类型的 Json 值',
+      },
+    },
+  ]);
+});
+
+test('-0 is refused: a database may keep it as another number than 0', () => {
+  const value: unknown = JSON.parse('{"plan_detail_no": -0, "merchant_plan_detail_no": "a"}');
+  expect(issuesOf({ ...request, sign_plan_detail: [value] })).toMatchObject([
+    { rule: 'type', pointer: '/body/sign_plan_detail/0/plan_detail_no', value: '-0' },
+  ]);
+});
+
+test('what is no number is not shown where an integer is wanted', () => {
+  const detail = { plan_detail_no: 'x'.repeat(5000), merchant_plan_detail_no: 'a' };
+  expect(issuesOf({ ...request, sign_plan_detail: [detail] })).toMatchObject([{ rule: 'type', value: 5 }]);
+});
+
+describe('what is shown of a request has a bound', () => {
+  test('an unknown name of a million characters', () => {
+    const [issue] = issuesOf({ ...request, ['x'.repeat(1_000_000)]: 1 });
+    expect(issue?.value).toEqual([`/body/${'x'.repeat(shownPointerMax - '/body/'.length)}…`]);
+    expect(JSON.stringify(issue).length).toBeLessThan(4 * 1024);
+  });
+
+  test('more unknown names than issues', () => {
+    const many = Object.fromEntries(Array.from({ length: issuesMax + 1 }, (_, index) => [`x${index}`, 1]));
+    const [issue] = issuesOf({ ...request, ...many });
+    expect(issue?.value).toHaveLength(issuesMax);
+  });
+
+  test('a text of a million characters that breaks a rule', () => {
+    const [issue] = issuesOf({ ...request, appid: `\0${'x'.repeat(1_000_000)}` });
+    expect(issue?.value).toBe(`\0${'x'.repeat(shownTextMax - 1)}…`);
+  });
+});
+
+describe('a reading can be chosen', () => {
+  const read = (value: unknown, options: ValidateOptions) => validate(body, value, 'body', options);
+  const issuesBy = (value: unknown, options: ValidateOptions) => {
+    const result = read(value, options);
+    return result.ok ? [] : result.issues;
+  };
+
+  test('lengths in bytes of UTF-8, and the message says so', () => {
+    const [issue, ...others] = issuesBy({ ...request, service_id: '计'.repeat(11) }, { textLength: 'bytes' });
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      rule: 'length-max',
+      value: 33,
+      message: {
+        zh: '输入源“/body/service_id”映射到值字段“支付分服务ID”字符串规则校验失败，字节数 33，大于最大值 32',
+        en: '"/body/service_id" (PayScore service id) has 33 bytes, more than the maximum of 32.',
+      },
+    });
+    expect(read({ ...request, service_id: '计'.repeat(10) }, { textLength: 'bytes' }).ok).toBe(true);
+    expect(read({ ...request, service_id: '计'.repeat(11) }, { textLength: 'characters' }).ok).toBe(true);
+  });
+
+  test('a member that is null as one that is left out, and the value lacks it', () => {
+    const left = { nullMember: 'left_out' } as const;
+    expect(read({ ...request, sub_openid: null }, left)).toStrictEqual({
+      ok: true,
+      value: without('sub_openid'),
+    });
+    expect(issuesBy({ ...request, service_id: null }, left)).toMatchObject([{ rule: 'required' }]);
+    expect(issuesBy({ ...request, openid: null, sub_openid: null }, left)).toMatchObject([
+      { rule: 'one-of' },
+    ]);
+    expect(issuesBy({ ...request, sign_plan_detail: [null] }, left)).toMatchObject([{ rule: 'type' }]);
+  });
+
+  test('a value without nulls is the one that came', () => {
+    const result = read(request, { nullMember: 'left_out' });
+    expect(result.ok && result.value).toBe(request);
+  });
+
+  test('null is refused unless it is chosen to be left out', () => {
+    const [issue] = issuesBy({ ...request, sub_openid: null }, { nullMember: 'refused' });
+    expect(issue).toMatchObject({ rule: 'type', value: 0 });
+  });
+});
+
 test('no value makes it throw', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      const result = validate(body, value, 'body');
-      expect(result.ok).toBe(false);
+      expect(validate(body, value, 'body').ok).toBe(false);
+      expect(validate(body, value, 'body', { textLength: 'bytes', nullMember: 'left_out' }).ok).toBe(false);
     }),
     { numRuns: 500 },
   );

@@ -4,6 +4,7 @@
  */
 import type { Confidence, FieldFacts, RuleName, Static, Text, TObject, TSchema } from './field.ts';
 import { confidenceOf, factsOf } from './field.ts';
+import { defaultReadings, type Readings } from './readings.ts';
 import {
   aboveMaximum,
   belowMinimum,
@@ -23,6 +24,10 @@ import {
   type InputSource,
   type Where,
 } from './findings.ts';
+import { fieldOf, pointerOf } from './pointer.ts';
+import { shownPointer, shownText } from './shown.ts';
+import { measure } from './text-length.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** One broken rule. */
 export interface Issue {
@@ -46,26 +51,38 @@ export type Validation<Value> =
 /** Most issues that are collected from one value: what follows is not looked at. */
 export const issuesMax = 100;
 
+/** How a value is read where the platform's texts leave it open; what is not given is read as `defaultReadings` say. */
+export interface ValidateOptions {
+  readonly textLength?: Readings['text_length'];
+  /** With `left_out` the value that is returned lacks the members that are null, at every depth. */
+  readonly nullMember?: Readings['null_member'];
+}
+
 /**
  * Returns the value with its type, or at least one issue. Unknown fields come first and as one issue, as
- * on the platform; the rest follow in the order of the description.
+ * on the platform; the rest follow in the order of the description. The value is the one that came; it is
+ * copied only where null members are left out of it.
  */
 export function validate<Schema extends TObject>(
   schema: Schema,
   value: unknown,
   source: InputSource,
+  options: ValidateOptions = {},
 ): Validation<Static<Schema>> {
-  const walk: Walk = { source, issues: [], unknown: [] };
-  checkValue(walk, { schema, value, path: [] });
+  const { textLength = defaultReadings.text_length, nullMember = defaultReadings.null_member } = options;
+  const read = nullMember === 'left_out' ? withoutNulls(schema, value) : value;
+  const walk: Walk = { source, textLength, issues: [], unknown: [] };
+  checkValue(walk, { schema, value: read, path: [] });
   const issues = [...unknownIssue(walk), ...walk.issues];
   if (isNonEmpty(issues)) return { ok: false, issues };
-  return { ok: true, value: value as Static<Schema> }; // every keyword of the schema was checked above
+  return { ok: true, value: read as Static<Schema> }; // every keyword of the schema was checked above
 }
 
 interface Walk {
   readonly source: InputSource;
+  readonly textLength: Readings['text_length'];
   readonly issues: Issue[];
-  /** Pointers of members that the description does not have. */
+  /** Pointers of members that the description does not have, `issuesMax` at most. */
   readonly unknown: string[];
 }
 
@@ -77,7 +94,7 @@ interface Place {
 
 /** The keywords of JSON Schema that the kinds of `field.ts` write. */
 interface Keywords {
-  readonly type?: 'object' | 'array' | 'string' | 'integer';
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
   readonly properties?: Readonly<Record<string, TSchema>>;
   readonly required?: readonly string[];
   readonly items?: TSchema;
@@ -97,6 +114,7 @@ function checkValue(walk: Walk, place: Place): void {
   if (keywords.type === 'object') return checkGroup(walk, place, keywords);
   if (keywords.type === 'array') return checkList(walk, place, keywords);
   if (keywords.type === 'integer') return checkInteger(walk, place, keywords);
+  if (keywords.type === 'boolean') return checkFlag(walk, place);
   checkText(walk, place, keywords);
 }
 
@@ -112,7 +130,7 @@ function checkGroup(walk: Walk, place: Place, keywords: Keywords): void {
   const members = value as Readonly<Record<string, unknown>>; // a JSON object
   const properties = keywords.properties ?? {};
   for (const name of Object.keys(members)) {
-    if (!Object.hasOwn(properties, name)) walk.unknown.push(pointerOf(walk.source, [...place.path, name]));
+    if (!Object.hasOwn(properties, name)) noteUnknown(walk, place, name);
   }
   for (const [name, schema] of Object.entries(properties)) {
     const path = [...place.path, name];
@@ -120,6 +138,11 @@ function checkGroup(walk: Walk, place: Place, keywords: Keywords): void {
     else if (keywords.required?.includes(name)) report(walk, { schema, value: undefined, path }, missing);
   }
   checkGroupRules(walk, place, members);
+}
+
+function noteUnknown(walk: Walk, place: Place, name: string): void {
+  if (walk.unknown.length >= issuesMax) return;
+  walk.unknown.push(shownPointer(pointerOf(walk.source, [...place.path, name])));
 }
 
 function checkGroupRules(walk: Walk, place: Place, members: Readonly<Record<string, unknown>>): void {
@@ -157,12 +180,9 @@ function checkList(walk: Walk, place: Place, keywords: Keywords): void {
 
 function checkInteger(walk: Walk, place: Place, keywords: Keywords): void {
   const { value } = place;
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-    return report(
-      walk,
-      place,
-      wrongType({ zh: '一个合法的 64 位有符号整数', en: 'a signed 64-bit integer' }, walk.source, value),
-    );
+  // JSON can write -0 and a database may keep it as a fraction, so that one number would have two forms.
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || Object.is(value, -0)) {
+    return report(walk, place, offInteger(walk, place));
   }
   if (keywords.minimum !== undefined && value < keywords.minimum) {
     return report(walk, place, belowMinimum(value, keywords.minimum));
@@ -170,6 +190,11 @@ function checkInteger(walk: Walk, place: Place, keywords: Keywords): void {
   if (keywords.maximum !== undefined && value > keywords.maximum) {
     report(walk, place, aboveMaximum(value, keywords.maximum));
   }
+}
+
+function checkFlag(walk: Walk, place: Place): void {
+  if (typeof place.value === 'boolean') return;
+  report(walk, place, offType(walk, place, { zh: '一个 boolean 类型的 Json 值', en: 'a JSON boolean' }));
 }
 
 function checkText(walk: Walk, place: Place, keywords: Keywords): void {
@@ -186,12 +211,12 @@ function checkText(walk: Walk, place: Place, keywords: Keywords): void {
     return;
   }
   if (unsupportedCharacters.test(value)) return report(walk, place, offCharset(value));
-  const length = charactersOf(value);
-  if (keywords.minLength !== undefined && length < keywords.minLength) {
-    return report(walk, place, tooShort(length, keywords.minLength));
+  const measured = measure(value, walk.textLength);
+  if (keywords.minLength !== undefined && measured.length < keywords.minLength) {
+    return report(walk, place, tooShort(measured, keywords.minLength));
   }
-  if (keywords.maxLength !== undefined && length > keywords.maxLength) {
-    return report(walk, place, tooLong(length, keywords.maxLength));
+  if (keywords.maxLength !== undefined && measured.length > keywords.maxLength) {
+    return report(walk, place, tooLong(measured, keywords.maxLength));
   }
   if (keywords.pattern !== undefined && !matches(keywords.pattern, value)) {
     report(walk, place, offPattern(value, keywords.pattern));
@@ -203,9 +228,18 @@ function checkText(walk: Walk, place: Place, keywords: Keywords): void {
 const unsupportedCharacters = /[\0\ud800-\udfff]/;
 
 /** On live calls a wrong number is shown as it came, everything else in the body as the number of its type. */
-function offType(walk: Walk, place: Place, wanted: Text): Finding {
-  const shown = walk.source === 'body' ? jsonTypeNumber(place.value) : place.value;
-  return wrongType(wanted, walk.source, shown);
+function offType(walk: Walk, { value }: Place, wanted: Text): Finding {
+  const shown = walk.source === 'body' ? jsonTypeNumber(value) : value;
+  return wrongType(wanted, walk.source, typeof shown === 'string' ? shownText(shown) : shown);
+}
+
+function offInteger(walk: Walk, place: Place): Finding {
+  const wanted = { zh: '一个合法的 64 位有符号整数', en: 'a signed 64-bit integer' };
+  const { value } = place;
+  if (typeof value !== 'number') return offType(walk, place, wanted);
+  if (Object.is(value, -0)) return wrongType(wanted, walk.source, '-0');
+  // JSON can write 1e400, and what it is read as it cannot.
+  return wrongType(wanted, walk.source, Number.isFinite(value) ? value : String(value));
 }
 
 const patterns = new Map<string, RegExp>();
@@ -215,11 +249,6 @@ function matches(pattern: string, value: string): boolean {
   const compiled = patterns.get(pattern) ?? new RegExp(pattern);
   patterns.set(pattern, compiled);
   return compiled.test(value);
-}
-
-/** Characters as the platform's pages count them: a Han character, a letter and a symbol are one each. */
-function charactersOf(value: string): number {
-  return Array.from(value).length;
 }
 
 function report(walk: Walk, place: Place, finding: Finding): void {
@@ -252,12 +281,12 @@ function reportRule(walk: Walk, place: Place, { rule, name, says }: RuleFinding)
 
 function unknownIssue(walk: Walk): readonly Issue[] {
   if (walk.unknown.length === 0) return [];
-  const named = walk.unknown.slice(0, issuesMax);
+  const named = walk.unknown;
   return [
     {
       rule: 'unknown-field',
       pointer: named[0] ?? '',
-      field: named[0]?.slice(`/${walk.source}`.length) ?? '',
+      field: named[0]?.slice(walk.source === 'body' ? '/body'.length : `/${walk.source}/`.length) ?? '',
       message: {
         zh: '请求中含有未在API文档中定义的参数',
         en: `The request has parameters that the API does not: ${named.join(', ')}`,
@@ -267,19 +296,6 @@ function unknownIssue(walk: Walk): readonly Issue[] {
       confidence: 'observed',
     },
   ];
-}
-
-function pointerOf(source: InputSource, path: readonly string[]): string {
-  return ['', source, ...path.map(escapeStep)].join('/');
-}
-
-function fieldOf(source: InputSource, path: readonly string[]): string {
-  return source === 'body' ? path.map((step) => `/${escapeStep(step)}`).join('') : path.join('/');
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc6901 section 3 */
-function escapeStep(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function isNonEmpty(issues: readonly Issue[]): issues is readonly [Issue, ...Issue[]] {

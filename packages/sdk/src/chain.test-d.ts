@@ -181,3 +181,26 @@ export function openClientsAreStrictOnes(): void {
   const narrowed: StrictClient = client;
   void narrowed;
 }
+
+/** The life of a service order: 204 gives nothing, and traps of spelling do not compile. */
+export function serviceOrdersAreTyped(): void {
+  const amounts = { post_payments: [{ name: '瑜伽课', amount: 1 }], total_amount: 1 };
+  const partner = client.v3.payscore.partner.serviceorder['{out_order_no}'];
+  const partnerJson = { sub_mchid: text, service_id: text, ...amounts };
+  expectTypeOf(partner.complete.post({ out_order_no: text, json: partnerJson })).toEqualTypeOf<
+    Promise<Answer<null>>
+  >();
+  const direct = client.v3.payscore.serviceorder['{out_order_no}'];
+  const directJson = { appid: text, service_id: text, ...amounts };
+  const completed = direct.complete.post({ out_order_no: text, json: directJson });
+  expectTypeOf<Awaited<typeof completed>['data']['state']>().toEqualTypeOf<
+    'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
+  >();
+  // @ts-expect-error A modification says why.
+  void direct.modify.post({ out_order_no: text, json: directJson });
+  // @ts-expect-error Direct merchants name their appid.
+  void client.v3.payscore.serviceorder.get({ query: { out_order_no: text, service_id: text } });
+  const paid = { appid: text, service_id: text, detail: { paid_time: text } };
+  // @ts-expect-error The one type is spelled Order_Paid.
+  void direct.sync.post({ out_order_no: text, json: { ...paid, type: 'ORDER_PAID' } });
+}

@@ -122,6 +122,7 @@ describe.each(['client', 'strict'])('an editor on %s', (client) => {
     expect(editor.offers(`${client}.v3.|`)).toEqual(['certificates', 'chain', 'payscore']);
     expect(editor.offers(`${client}.v3.payscore.signPlan.partner.|`)).toEqual([
       'chain',
+      'serviceorder',
       'user-sign-plans',
       'userSignPlans',
     ]);

@@ -1397,6 +1397,2381 @@ export type QueryPartnerUserSignPlanErrorCode =
   | 'FREQUENCY_LIMITED'
   | 'SYSTEM_ERROR';
 
+/** 请求体 · body: the body. */
+export interface CancelUserSignPlanJson {
+  /**
+   * 停止签约计划原因 · why the sign plan is cancelled
+   *
+   * 即签约计划的 cancel_reason
+   * Becomes the sign plan's `cancel_reason`.
+   *
+   * 1 to 50 characters. (assumed: length-max) Example: `"用户协商后停止"`.
+   */
+  readonly stop_reason: string;
+}
+
+/** 用户的签约计划 · user sign plan: the answer. */
+export type CancelUserSignPlanAnswer = CreateUserSignPlanAnswerSignPlan;
+
+/** What `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` takes. */
+export interface CancelUserSignPlanOptions extends CallOptions {
+  /**
+   * 商户签约计划单号 · merchant's sign plan number
+   *
+   * 同一商户号下唯一
+   * Unique under one merchant.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly merchant_sign_plan_no: string;
+  readonly json: CancelUserSignPlanJson;
+}
+
+/** What `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` can be refused with. */
+export type CancelUserSignPlanErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 请求体 · body: the body. */
+export interface CancelPartnerUserSignPlanJson {
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid: string;
+  /**
+   * 停止签约计划原因 · why the sign plan is cancelled
+   *
+   * 即签约计划的 cancel_reason
+   * Becomes the sign plan's `cancel_reason`.
+   *
+   * 1 to 50 characters. (assumed: length-max) Example: `"用户协商后停止"`.
+   */
+  readonly stop_reason: string;
+}
+
+/** 用户的签约计划 · user sign plan: the answer. */
+export type CancelPartnerUserSignPlanAnswer = CreatePartnerUserSignPlanAnswerSignPlan;
+
+/** What `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` takes. */
+export interface CancelPartnerUserSignPlanOptions extends CallOptions {
+  /**
+   * 商户签约计划单号 · merchant's sign plan number
+   *
+   * 同一商户号下唯一
+   * Unique under one merchant.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly merchant_sign_plan_no: string;
+  readonly json: CancelPartnerUserSignPlanJson;
+}
+
+/** What `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` can be refused with. */
+export type CancelPartnerUserSignPlanErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 服务时间 · time of the service: a part of the body. */
+export interface CreateServiceOrderJsonTimeRange {
+  /**
+   * 服务开始时间 · start
+   *
+   * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Example: `"20210520090000"`.
+   */
+  readonly start_time: string;
+  /**
+   * 服务结束时间 · end
+   *
+   * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Example: `"20210520100000"`.
+   */
+  readonly end_time?: string | undefined;
+  /**
+   * 开始时间备注 · remark on the start
+   *
+   * 1 to 20 characters. Example: `"备注1"`.
+   */
+  readonly start_time_remark?: string | undefined;
+  /**
+   * 结束时间备注 · remark on the end
+   *
+   * 1 to 20 characters. Example: `"备注2"`.
+   */
+  readonly end_time_remark?: string | undefined;
+}
+
+/** 服务位置 · place of the service: a part of the body. */
+export interface CreateServiceOrderJsonLocation {
+  /**
+   * 服务开始地点 · where it starts
+   *
+   * 1 to 50 characters. (assumed: length-max) Example: `"嗨客时尚主题展餐厅"`.
+   */
+  readonly start_location?: string | undefined;
+  /**
+   * 服务结束地点 · where it ends
+   *
+   * 1 to 50 characters. (assumed: length-max) Example: `"嗨客时尚主题展餐厅"`.
+   */
+  readonly end_location?: string | undefined;
+}
+
+/** 服务订单 · service order: the body. */
+export interface CreateServiceOrderJson {
+  /**
+   * 支付分服务ID · PayScore service id
+   *
+   * 须有按计划确认权限
+   * A service that may confirm by plan.
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 用户的签约计划 · sign plan id
+   *
+   * 平台生成的 sign_plan_id，须为已签约状态
+   * Given by the platform; a sign plan that is in force.
+   *
+   * 1 to 32 characters. Example: `"01010033210001424338000019876258"`.
+   */
+  readonly sign_plan_id: string;
+  /**
+   * 签约计划详情序号 · number of the plan detail
+   *
+   * 按明细顺序，不可跳号
+   * In the order of the details; none is skipped.
+   *
+   * Whole number. At least 1. Example: `1`.
+   */
+  readonly plan_detail_no: number;
+  /**
+   * AppID
+   *
+   * 与商户号、服务绑定的 AppID
+   * Bound to the merchant and to the service.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 用户标识 · the user's openid
+   *
+   * 签约用户在 appid 下的标识
+   * The user who signed, under `appid`.
+   *
+   * 1 to 128 characters. Example: `"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"`.
+   */
+  readonly openid: string;
+  /**
+   * 商户回调地址 · notification address
+   *
+   * 接收服务订单的通知；不可带查询参数
+   * Told of what happens to the order; no query, no fragment.
+   *
+   * URL. 1 to 256 characters. Pattern: `^https?://([^\s/?#\[\]\@]+\@)?([^\s/?#\@:]+)(?::\d{2,5})?([^\s?#\[\]]*)$`. (observed: pattern) Example: `"https://api.test.com"`.
+   */
+  readonly notify_url: string;
+  /**
+   * 服务信息 · what is served
+   *
+   * 展示给用户
+   * Shown to the user.
+   *
+   * 1 to 20 characters. (assumed: required) Example: `"羽毛球课基础练习课程"`.
+   */
+  readonly service_introduction: string;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range: CreateServiceOrderJsonTimeRange;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderJsonLocation | undefined;
+  /**
+   * 附加数据 · attached data
+   *
+   * 原样返回；含特殊字符时先做 URL 编码
+   * Comes back as it is. URL-encode special characters first.
+   *
+   * 1 to 256 characters. Example: `"Easdfowealsdkjfnlaksjdlfkwqoi%26wl3l2sald"`.
+   */
+  readonly attach?: string | undefined;
+  /**
+   * 商户侧订单号 · merchant's order number
+   *
+   * 须等于签约时为该明细预留的 merchant_plan_detail_no；应答中名为 out_order_no
+   * The `merchant_plan_detail_no` that was reserved for the detail; answers call it `out_order_no`.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-*]+$`. (assumed: pattern) Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_trade_no: string;
+}
+
+/** 后付费项目 · payment: a part of the answer. */
+export interface CreateServiceOrderAnswerPostPayments {
+  /**
+   * 付费名称 · name of the payment
+   *
+   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   */
+  readonly name?: string;
+  /**
+   * 付费金额 · amount of the payment
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `15000`.
+   */
+  readonly amount?: number;
+  /**
+   * 付费说明 · description of the payment
+   *
+   * 1 to 30 characters. Example: `"第一节课"`.
+   */
+  readonly description?: string;
+  /**
+   * 数量 · number of them
+   *
+   * Whole number. 1 to 100. Example: `1`.
+   */
+  readonly count?: number;
+}
+
+/** 商户优惠 · discount: a part of the answer. */
+export interface CreateServiceOrderAnswerPostDiscounts {
+  /**
+   * 优惠名称 · name of the discount
+   *
+   * 同一订单内不得重复
+   * No two of one order are the same.
+   *
+   * 1 to 20 characters. Example: `"享9折优惠"`.
+   */
+  readonly name?: string;
+  /**
+   * 优惠说明 · description of the discount
+   *
+   * 1 to 30 characters. Example: `"新用户专享"`.
+   */
+  readonly description?: string;
+  /**
+   * 优惠金额 · amount of the discount
+   *
+   * Whole fen (1/100 CNY). At least 0. (assumed: minimum) Example: `1000`.
+   */
+  readonly amount?: number;
+  /**
+   * 数量 · number of them
+   *
+   * Whole number. 1 to 100. Example: `1`.
+   */
+  readonly count?: number;
+}
+
+/** 服务风险金 · risk fund: a part of the answer. */
+export interface CreateServiceOrderAnswerRiskFund {
+  /**
+   * 风险金名称 · name of the risk fund
+   *
+   * DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用
+   * DEPOSIT. ADVANCE: prepayment. CASH_DEPOSIT: security money. ESTIMATE_ORDER_COST: the expected fee.
+   *
+   * Example: `"ESTIMATE_ORDER_COST"`.
+   */
+  readonly name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+  /**
+   * 风险金额 · amount of the risk fund
+   *
+   * 即明细的实际支付金额
+   * The detail's actual price.
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly amount: number;
+  /**
+   * 风险说明 · description of the risk fund
+   *
+   * 1 to 30 characters. Example: `"预估费用"`.
+   */
+  readonly description?: string;
+}
+
+/** 服务时间 · time of the service: a part of the answer. */
+export interface CreateServiceOrderAnswerTimeRange {
+  /**
+   * 服务开始时间 · start
+   *
+   * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Example: `"20210520090000"`.
+   */
+  readonly start_time: string;
+  /**
+   * 服务结束时间 · end
+   *
+   * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Example: `"20210520100000"`.
+   */
+  readonly end_time?: string;
+  /**
+   * 开始时间备注 · remark on the start
+   *
+   * 1 to 20 characters. Example: `"备注1"`.
+   */
+  readonly start_time_remark?: string;
+  /**
+   * 结束时间备注 · remark on the end
+   *
+   * 1 to 20 characters. Example: `"备注2"`.
+   */
+  readonly end_time_remark?: string;
+}
+
+/** 服务位置 · place of the service: a part of the answer. */
+export interface CreateServiceOrderAnswerLocation {
+  /**
+   * 服务开始地点 · where it starts
+   *
+   * 1 to 50 characters. (assumed: length-max) Example: `"嗨客时尚主题展餐厅"`.
+   */
+  readonly start_location?: string;
+  /**
+   * 服务结束地点 · where it ends
+   *
+   * 1 to 50 characters. (assumed: length-max) Example: `"嗨客时尚主题展餐厅"`.
+   */
+  readonly end_location?: string;
+}
+
+/** 服务订单 · service order: the answer. */
+export interface CreateServiceOrderAnswer {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * AppID
+   *
+   * 与商户号、服务绑定的 AppID
+   * Bound to the merchant and to the service.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 商户号 · merchant id
+   *
+   * 1 to 32 characters. Example: `"1900000200"`.
+   */
+  readonly mchid: string;
+  /**
+   * 服务信息 · what is served
+   *
+   * 展示给用户
+   * Shown to the user.
+   *
+   * 1 to 20 characters. (assumed: required) Example: `"羽毛球课基础练习课程"`.
+   */
+  readonly service_introduction: string;
+  /**
+   * 服务订单状态 · state of the order
+   *
+   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
+   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   *
+   * Example: `"DOING"`.
+   */
+  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+  /**
+   * 订单状态说明 · more about the state
+   *
+   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
+   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   *
+   * Example: `"USER_CONFIRM"`.
+   */
+  readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
+  /**
+   * 后付费项目 · payments
+   *
+   * At most 100 items.
+   */
+  readonly post_payments?: readonly CreateServiceOrderAnswerPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CreateServiceOrderAnswerPostDiscounts[];
+  /** 服务风险金 · risk fund */
+  readonly risk_fund?: CreateServiceOrderAnswerRiskFund;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range?: CreateServiceOrderAnswerTimeRange;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderAnswerLocation;
+  /**
+   * 附加数据 · attached data
+   *
+   * 原样返回；含特殊字符时先做 URL 编码
+   * Comes back as it is. URL-encode special characters first.
+   *
+   * 1 to 256 characters. Example: `"Easdfowealsdkjfnlaksjdlfkwqoi%26wl3l2sald"`.
+   */
+  readonly attach?: string;
+  /**
+   * 商户回调地址 · notification address
+   *
+   * 接收服务订单的通知；不可带查询参数
+   * Told of what happens to the order; no query, no fragment.
+   *
+   * URL. 1 to 256 characters. Pattern: `^https?://([^\s/?#\[\]\@]+\@)?([^\s/?#\@:]+)(?::\d{2,5})?([^\s?#\[\]]*)$`. (observed: pattern) Example: `"https://api.test.com"`.
+   */
+  readonly notify_url?: string;
+  /**
+   * 微信支付服务订单号 · service order id
+   *
+   * 平台生成
+   * Given by the platform.
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"0000300001201908301055157220022"`.
+   */
+  readonly order_id?: string;
+}
+
+/** What `POST /v3/payscore/sign-plan/serviceorder` takes. */
+export interface CreateServiceOrderOptions extends CallOptions {
+  readonly json: CreateServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/sign-plan/serviceorder` can be refused with. */
+export type CreateServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/**
+ * 服务订单 · service order: the body.
+ *
+ * `sub_openid` needs `sub_appid`.
+ */
+export interface CreatePartnerServiceOrderJson {
+  /**
+   * 支付分服务ID · PayScore service id
+   *
+   * 须有按计划确认权限
+   * A service that may confirm by plan.
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 用户的签约计划 · sign plan id
+   *
+   * 平台生成的 sign_plan_id，须为已签约状态
+   * Given by the platform; a sign plan that is in force.
+   *
+   * 1 to 32 characters. Example: `"01010033210001424338000019876258"`.
+   */
+  readonly sign_plan_id: string;
+  /**
+   * 签约计划详情序号 · number of the plan detail
+   *
+   * 按明细顺序，不可跳号
+   * In the order of the details; none is skipped.
+   *
+   * Whole number. At least 1. Example: `1`.
+   */
+  readonly plan_detail_no: number;
+  /**
+   * 服务商的AppID · partner's AppID
+   *
+   * 与服务商商户号绑定的 AppID
+   * Bound to the partner.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid: string;
+  /**
+   * 子商户的AppID · sub-merchant's AppID
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6999"`.
+   */
+  readonly sub_appid?: string | undefined;
+  /**
+   * 用户标识 · the user's openid
+   *
+   * 签约用户在 appid 下的标识
+   * The user who signed, under `appid`.
+   *
+   * 1 to 128 characters. Example: `"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"`.
+   */
+  readonly openid?: string | undefined;
+  /**
+   * 子商户下用户标识 · the user's openid under the sub-merchant
+   *
+   * 签约用户在 sub_appid 下的标识
+   * The user who signed, under `sub_appid`.
+   *
+   * 1 to 128 characters. Example: `"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"`.
+   */
+  readonly sub_openid?: string | undefined;
+  /**
+   * 商户回调地址 · notification address
+   *
+   * 接收服务订单的通知；不可带查询参数
+   * Told of what happens to the order; no query, no fragment.
+   *
+   * URL. 1 to 256 characters. Pattern: `^https?://([^\s/?#\[\]\@]+\@)?([^\s/?#\@:]+)(?::\d{2,5})?([^\s?#\[\]]*)$`. (observed: pattern) Example: `"https://api.test.com"`.
+   */
+  readonly notify_url: string;
+  /**
+   * 服务信息 · what is served
+   *
+   * 展示给用户
+   * Shown to the user.
+   *
+   * 1 to 20 characters. (assumed: required) Example: `"羽毛球课基础练习课程"`.
+   */
+  readonly service_introduction: string;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range: CreateServiceOrderJsonTimeRange;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderJsonLocation | undefined;
+  /**
+   * 附加数据 · attached data
+   *
+   * 原样返回；含特殊字符时先做 URL 编码
+   * Comes back as it is. URL-encode special characters first.
+   *
+   * 1 to 256 characters. Example: `"Easdfowealsdkjfnlaksjdlfkwqoi%26wl3l2sald"`.
+   */
+  readonly attach?: string | undefined;
+  /**
+   * 商户侧订单号 · merchant's order number
+   *
+   * 须等于签约时为该明细预留的 merchant_plan_detail_no；应答中名为 out_order_no
+   * The `merchant_plan_detail_no` that was reserved for the detail; answers call it `out_order_no`.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-*]+$`. (assumed: pattern) Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_trade_no: string;
+}
+
+/** 服务订单 · service order: the answer. */
+export interface CreatePartnerServiceOrderAnswer {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 服务商的AppID · partner's AppID
+   *
+   * 与服务商商户号绑定的 AppID
+   * Bound to the partner.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 服务商商户号 · partner id
+   *
+   * 1 to 32 characters. Example: `"1900000100"`.
+   */
+  readonly mchid: string;
+  /**
+   * 子商户的AppID · sub-merchant's AppID
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6999"`.
+   */
+  readonly sub_appid?: string;
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid: string;
+  /**
+   * 服务信息 · what is served
+   *
+   * 展示给用户
+   * Shown to the user.
+   *
+   * 1 to 20 characters. (assumed: required) Example: `"羽毛球课基础练习课程"`.
+   */
+  readonly service_introduction: string;
+  /**
+   * 服务订单状态 · state of the order
+   *
+   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
+   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   *
+   * Example: `"DOING"`.
+   */
+  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+  /**
+   * 订单状态说明 · more about the state
+   *
+   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
+   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   *
+   * Example: `"USER_CONFIRM"`.
+   */
+  readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
+  /**
+   * 后付费项目 · payments
+   *
+   * At most 100 items.
+   */
+  readonly post_payments?: readonly CreateServiceOrderAnswerPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CreateServiceOrderAnswerPostDiscounts[];
+  /** 服务风险金 · risk fund */
+  readonly risk_fund?: CreateServiceOrderAnswerRiskFund;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range?: CreateServiceOrderAnswerTimeRange;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderAnswerLocation;
+  /**
+   * 附加数据 · attached data
+   *
+   * 原样返回；含特殊字符时先做 URL 编码
+   * Comes back as it is. URL-encode special characters first.
+   *
+   * 1 to 256 characters. Example: `"Easdfowealsdkjfnlaksjdlfkwqoi%26wl3l2sald"`.
+   */
+  readonly attach?: string;
+  /**
+   * 商户回调地址 · notification address
+   *
+   * 接收服务订单的通知；不可带查询参数
+   * Told of what happens to the order; no query, no fragment.
+   *
+   * URL. 1 to 256 characters. Pattern: `^https?://([^\s/?#\[\]\@]+\@)?([^\s/?#\@:]+)(?::\d{2,5})?([^\s?#\[\]]*)$`. (observed: pattern) Example: `"https://api.test.com"`.
+   */
+  readonly notify_url?: string;
+  /**
+   * 微信支付服务订单号 · service order id
+   *
+   * 平台生成
+   * Given by the platform.
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"0000300001201908301055157220022"`.
+   */
+  readonly order_id?: string;
+}
+
+/** What `POST /v3/payscore/sign-plan/partner/serviceorder` takes. */
+export interface CreatePartnerServiceOrderOptions extends CallOptions {
+  readonly json: CreatePartnerServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/sign-plan/partner/serviceorder` can be refused with. */
+export type CreatePartnerServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/**
+ * 查询参数 · query: the query.
+ *
+ * One of `out_order_no`, `query_id` is required.
+ */
+export interface QueryServiceOrderQuery {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no?: string | undefined;
+  /**
+   * 回跳查询ID · query id
+   *
+   * 小程序回跳时带回，与 out_order_no 二选一
+   * Handed back when the mini program jumps back. Either this or `out_order_no`.
+   *
+   * 1 to 128 characters. (assumed: length-max) Example: `"15646546545165651651"`.
+   */
+  readonly query_id?: string | undefined;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 公众账号ID · AppID
+   *
+   * 须与创建订单时一致
+   * The one that the order was created with.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+}
+
+/** 收款明细 · payment: a part of the answer. */
+export interface QueryServiceOrderAnswerCollectionDetails {
+  /**
+   * 收款序号 · number of the payment
+   *
+   * Whole number. At least 1. Example: `1`.
+   */
+  readonly seq?: number;
+  /**
+   * 单笔收款金额 · amount of this payment
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly amount?: number;
+  /**
+   * 收款成功渠道 · by what way it was paid
+   *
+   * NEWTON：支付分扣款；MCH：商户渠道收款
+   * NEWTON: deducted by PayScore. MCH: paid to the merchant.
+   *
+   * Example: `"NEWTON"`.
+   */
+  readonly paid_type?: 'NEWTON' | 'MCH';
+  /**
+   * 收款成功时间 · when it was paid
+   *
+   * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Example: `"20210520110000"`.
+   */
+  readonly paid_time?: string;
+  /**
+   * 微信支付交易单号 · transaction id
+   *
+   * 支付分扣款时返回，退款时使用
+   * Given when PayScore deducted; refunds need it.
+   *
+   * 1 to 32 characters. Example: `"4200000000202105201234567890"`.
+   */
+  readonly transaction_id?: string;
+}
+
+/** 收款信息 · collection: a part of the answer. */
+export interface QueryServiceOrderAnswerCollection {
+  /**
+   * 收款状态 · state of the collection
+   *
+   * USER_PAYING：待支付；USER_PAID：已支付
+   * USER_PAYING: payment is due. USER_PAID: paid.
+   *
+   * Example: `"USER_PAID"`.
+   */
+  readonly state: 'USER_PAYING' | 'USER_PAID';
+  /**
+   * 总收款金额 · total to be collected
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly total_amount?: number;
+  /**
+   * 待收金额 · what is still due
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `0`.
+   */
+  readonly paying_amount?: number;
+  /**
+   * 已收金额 · what was paid
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly paid_amount?: number;
+  /** 收款明细列表 · payments */
+  readonly details?: readonly QueryServiceOrderAnswerCollectionDetails[];
+}
+
+/** 服务订单 · service order: the answer. */
+export interface QueryServiceOrderAnswer {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * AppID
+   *
+   * 与商户号、服务绑定的 AppID
+   * Bound to the merchant and to the service.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 商户号 · merchant id
+   *
+   * 1 to 32 characters. Example: `"1900000200"`.
+   */
+  readonly mchid: string;
+  /**
+   * 服务信息 · what is served
+   *
+   * 展示给用户
+   * Shown to the user.
+   *
+   * 1 to 20 characters. (assumed: required) Example: `"羽毛球课基础练习课程"`.
+   */
+  readonly service_introduction: string;
+  /**
+   * 服务订单状态 · state of the order
+   *
+   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
+   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   *
+   * Example: `"DOING"`.
+   */
+  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+  /**
+   * 订单状态说明 · more about the state
+   *
+   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
+   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   *
+   * Example: `"USER_CONFIRM"`.
+   */
+  readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
+  /**
+   * 后付费项目 · payments
+   *
+   * At most 100 items.
+   */
+  readonly post_payments?: readonly CreateServiceOrderAnswerPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CreateServiceOrderAnswerPostDiscounts[];
+  /** 服务风险金 · risk fund */
+  readonly risk_fund?: CreateServiceOrderAnswerRiskFund;
+  /**
+   * 总金额 · total amount
+   *
+   * 等于后付费项目金额之和减去商户优惠金额之和，可为 0
+   * The payments less the discounts; may be 0.
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly total_amount?: number;
+  /**
+   * 是否需要收款 · whether anything is to be collected
+   *
+   * Example: `true`.
+   */
+  readonly need_collection?: boolean;
+  /** 收款信息 · collection */
+  readonly collection?: QueryServiceOrderAnswerCollection;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range?: CreateServiceOrderAnswerTimeRange;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderAnswerLocation;
+  /**
+   * 附加数据 · attached data
+   *
+   * 原样返回；含特殊字符时先做 URL 编码
+   * Comes back as it is. URL-encode special characters first.
+   *
+   * 1 to 256 characters. Example: `"Easdfowealsdkjfnlaksjdlfkwqoi%26wl3l2sald"`.
+   */
+  readonly attach?: string;
+  /**
+   * 商户回调地址 · notification address
+   *
+   * 接收服务订单的通知；不可带查询参数
+   * Told of what happens to the order; no query, no fragment.
+   *
+   * URL. 1 to 256 characters. Pattern: `^https?://([^\s/?#\[\]\@]+\@)?([^\s/?#\@:]+)(?::\d{2,5})?([^\s?#\[\]]*)$`. (observed: pattern) Example: `"https://api.test.com"`.
+   */
+  readonly notify_url?: string;
+  /**
+   * 用户标识 · the user's openid
+   *
+   * 签约用户在 appid 下的标识
+   * The user who signed, under `appid`.
+   *
+   * 1 to 128 characters. Example: `"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"`.
+   */
+  readonly openid?: string;
+  /**
+   * 微信支付服务订单号 · service order id
+   *
+   * 平台生成
+   * Given by the platform.
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"0000300001201908301055157220022"`.
+   */
+  readonly order_id?: string;
+}
+
+/** What `GET /v3/payscore/serviceorder` takes. */
+export interface QueryServiceOrderOptions extends CallOptions {
+  readonly query: QueryServiceOrderQuery;
+}
+
+/** What `GET /v3/payscore/serviceorder` can be refused with. */
+export type QueryServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/**
+ * 查询参数 · query: the query.
+ *
+ * One of `out_order_no`, `query_id` is required.
+ */
+export interface QueryPartnerServiceOrderQuery {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no?: string | undefined;
+  /**
+   * 回跳查询ID · query id
+   *
+   * 小程序回跳时带回，与 out_order_no 二选一
+   * Handed back when the mini program jumps back. Either this or `out_order_no`.
+   *
+   * 1 to 128 characters. (assumed: length-max) Example: `"15646546545165651651"`.
+   */
+  readonly query_id?: string | undefined;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid: string;
+}
+
+/** 服务订单 · service order: the answer. */
+export interface QueryPartnerServiceOrderAnswer {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 服务商的AppID · partner's AppID
+   *
+   * 与服务商商户号绑定的 AppID
+   * Bound to the partner.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 服务商商户号 · partner id
+   *
+   * 1 to 32 characters. Example: `"1900000100"`.
+   */
+  readonly mchid: string;
+  /**
+   * 子商户的AppID · sub-merchant's AppID
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6999"`.
+   */
+  readonly sub_appid?: string;
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid?: string;
+  /**
+   * 服务信息 · what is served
+   *
+   * 展示给用户
+   * Shown to the user.
+   *
+   * 1 to 20 characters. (assumed: required) Example: `"羽毛球课基础练习课程"`.
+   */
+  readonly service_introduction: string;
+  /**
+   * 服务订单状态 · state of the order
+   *
+   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
+   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   *
+   * Example: `"DOING"`.
+   */
+  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+  /**
+   * 订单状态说明 · more about the state
+   *
+   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
+   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   *
+   * Example: `"USER_CONFIRM"`.
+   */
+  readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
+  /**
+   * 后付费项目 · payments
+   *
+   * At most 100 items.
+   */
+  readonly post_payments?: readonly CreateServiceOrderAnswerPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CreateServiceOrderAnswerPostDiscounts[];
+  /** 服务风险金 · risk fund */
+  readonly risk_fund?: CreateServiceOrderAnswerRiskFund;
+  /**
+   * 总金额 · total amount
+   *
+   * 等于后付费项目金额之和减去商户优惠金额之和，可为 0
+   * The payments less the discounts; may be 0.
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly total_amount?: number;
+  /**
+   * 是否需要收款 · whether anything is to be collected
+   *
+   * Example: `true`.
+   */
+  readonly need_collection?: boolean;
+  /** 收款信息 · collection */
+  readonly collection?: QueryServiceOrderAnswerCollection;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range?: CreateServiceOrderAnswerTimeRange;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderAnswerLocation;
+  /**
+   * 附加数据 · attached data
+   *
+   * 原样返回；含特殊字符时先做 URL 编码
+   * Comes back as it is. URL-encode special characters first.
+   *
+   * 1 to 256 characters. Example: `"Easdfowealsdkjfnlaksjdlfkwqoi%26wl3l2sald"`.
+   */
+  readonly attach?: string;
+  /**
+   * 商户回调地址 · notification address
+   *
+   * 接收服务订单的通知；不可带查询参数
+   * Told of what happens to the order; no query, no fragment.
+   *
+   * URL. 1 to 256 characters. Pattern: `^https?://([^\s/?#\[\]\@]+\@)?([^\s/?#\@:]+)(?::\d{2,5})?([^\s?#\[\]]*)$`. (observed: pattern) Example: `"https://api.test.com"`.
+   */
+  readonly notify_url?: string;
+  /**
+   * 用户标识 · the user's openid
+   *
+   * 签约用户在 appid 下的标识
+   * The user who signed, under `appid`.
+   *
+   * 1 to 128 characters. Example: `"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"`.
+   */
+  readonly openid?: string;
+  /**
+   * 子商户下用户标识 · the user's openid under the sub-merchant
+   *
+   * 签约用户在 sub_appid 下的标识
+   * The user who signed, under `sub_appid`.
+   *
+   * 1 to 128 characters. Example: `"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"`.
+   */
+  readonly sub_openid?: string;
+  /**
+   * 微信支付服务订单号 · service order id
+   *
+   * 平台生成
+   * Given by the platform.
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"0000300001201908301055157220022"`.
+   */
+  readonly order_id?: string;
+}
+
+/** What `GET /v3/payscore/partner/serviceorder` takes. */
+export interface QueryPartnerServiceOrderOptions extends CallOptions {
+  readonly query: QueryPartnerServiceOrderQuery;
+}
+
+/** What `GET /v3/payscore/partner/serviceorder` can be refused with. */
+export type QueryPartnerServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 请求体 · body: the body. */
+export interface CancelServiceOrderJson {
+  /**
+   * 公众账号ID · AppID
+   *
+   * 须与创建订单时一致
+   * The one that the order was created with.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. (assumed: required) Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 撤销原因 · why the order is cancelled
+   *
+   * 展示给用户；重试须与原参数一致
+   * Shown to the user. A repeat has the same.
+   *
+   * 1 to 50 characters. Example: `"用户投诉"`.
+   */
+  readonly reason: string;
+}
+
+/** 服务订单 · service order: the answer. */
+export interface CancelServiceOrderAnswer {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * AppID
+   *
+   * 与商户号、服务绑定的 AppID
+   * Bound to the merchant and to the service.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 商户号 · merchant id
+   *
+   * 1 to 32 characters. Example: `"1900000200"`.
+   */
+  readonly mchid: string;
+  /**
+   * 微信支付服务订单号 · service order id
+   *
+   * 平台生成
+   * Given by the platform.
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"0000300001201908301055157220022"`.
+   */
+  readonly order_id: string;
+}
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/cancel` takes. */
+export interface CancelServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: CancelServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/cancel` can be refused with. */
+export type CancelServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 请求体 · body: the body. */
+export interface CancelPartnerServiceOrderJson {
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. (assumed: required) Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 撤销原因 · why the order is cancelled
+   *
+   * 展示给用户；重试须与原参数一致
+   * Shown to the user. A repeat has the same.
+   *
+   * 1 to 50 characters. Example: `"用户投诉"`.
+   */
+  readonly reason: string;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel` takes. */
+export interface CancelPartnerServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: CancelPartnerServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel` can be refused with. */
+export type CancelPartnerServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 后付费项目 · payment: a part of the body. */
+export interface CompleteServiceOrderJsonPostPayments {
+  /**
+   * 付费名称 · name of the payment
+   *
+   * 1 to 20 characters. (assumed: required) Example: `"瑜伽课20节"`.
+   */
+  readonly name: string;
+  /**
+   * 付费金额 · amount of the payment
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `15000`.
+   */
+  readonly amount?: number | undefined;
+  /**
+   * 付费说明 · description of the payment
+   *
+   * 1 to 30 characters. Example: `"第一节课"`.
+   */
+  readonly description?: string | undefined;
+  /**
+   * 数量 · number of them
+   *
+   * Whole number. 1 to 100. Example: `1`.
+   */
+  readonly count?: number | undefined;
+}
+
+/** 商户优惠 · discount: a part of the body. */
+export interface CompleteServiceOrderJsonPostDiscounts {
+  /**
+   * 优惠名称 · name of the discount
+   *
+   * 同一订单内不得重复
+   * No two of one order are the same.
+   *
+   * 1 to 20 characters. Example: `"享9折优惠"`.
+   */
+  readonly name: string;
+  /**
+   * 优惠说明 · description of the discount
+   *
+   * 1 to 30 characters. Example: `"新用户专享"`.
+   */
+  readonly description?: string | undefined;
+  /**
+   * 优惠金额 · amount of the discount
+   *
+   * Whole fen (1/100 CNY). At least 0. (assumed: minimum) Example: `1000`.
+   */
+  readonly amount: number;
+  /**
+   * 数量 · number of them
+   *
+   * Whole number. 1 to 100. Example: `1`.
+   */
+  readonly count?: number | undefined;
+}
+
+/** 服务时间 · time of the service: a part of the body. */
+export interface CompleteServiceOrderJsonTimeRange {
+  /**
+   * 服务开始时间 · start
+   *
+   * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Example: `"20210520090000"`.
+   */
+  readonly start_time?: string | undefined;
+  /**
+   * 服务结束时间 · end
+   *
+   * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Example: `"20210520100000"`.
+   */
+  readonly end_time?: string | undefined;
+  /**
+   * 开始时间备注 · remark on the start
+   *
+   * 1 to 20 characters. Example: `"备注1"`.
+   */
+  readonly start_time_remark?: string | undefined;
+  /**
+   * 结束时间备注 · remark on the end
+   *
+   * 1 to 20 characters. Example: `"备注2"`.
+   */
+  readonly end_time_remark?: string | undefined;
+}
+
+/** 设备信息 · device: a part of the body. */
+export interface CompleteServiceOrderJsonDevice {
+  /**
+   * 服务开始的设备ID · device at the start
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"HG123456"`.
+   */
+  readonly start_device_id?: string | undefined;
+  /**
+   * 服务结束的设备ID · device at the end
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"HG123456"`.
+   */
+  readonly end_device_id?: string | undefined;
+  /**
+   * 物料编码 · material number
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"example_materiel_no"`.
+   */
+  readonly materiel_no?: string | undefined;
+}
+
+/** 请求体 · body: the body. */
+export interface CompleteServiceOrderJson {
+  /**
+   * 公众账号ID · AppID
+   *
+   * 须与创建订单时一致
+   * The one that the order was created with.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 后付费项目 · payments
+   *
+   * 1 to 100 items.
+   */
+  readonly post_payments: readonly CompleteServiceOrderJsonPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CompleteServiceOrderJsonPostDiscounts[] | undefined;
+  /**
+   * 总金额 · total amount
+   *
+   * 等于后付费项目金额之和减去商户优惠金额之和，可为 0
+   * The payments less the discounts; may be 0.
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly total_amount: number;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range?: CompleteServiceOrderJsonTimeRange | undefined;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderJsonLocation | undefined;
+  /**
+   * 微信支付服务分账标记 · profit sharing
+   *
+   * 默认 false
+   * Default is false.
+   *
+   * Example: `false`.
+   */
+  readonly profit_sharing?: boolean | undefined;
+  /**
+   * 订单优惠标记 · coupon tag
+   *
+   * 1 to 32 characters. (assumed: length-max) Example: `"goods_tag"`.
+   */
+  readonly goods_tag?: string | undefined;
+  /** 设备信息 · device */
+  readonly device?: CompleteServiceOrderJsonDevice | undefined;
+}
+
+/** 服务订单 · service order: the answer. */
+export interface CompleteServiceOrderAnswer {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * AppID
+   *
+   * 与商户号、服务绑定的 AppID
+   * Bound to the merchant and to the service.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 商户号 · merchant id
+   *
+   * 1 to 32 characters. Example: `"1900000200"`.
+   */
+  readonly mchid: string;
+  /**
+   * 服务信息 · what is served
+   *
+   * 展示给用户
+   * Shown to the user.
+   *
+   * 1 to 20 characters. (assumed: required) Example: `"羽毛球课基础练习课程"`.
+   */
+  readonly service_introduction: string;
+  /**
+   * 服务订单状态 · state of the order
+   *
+   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
+   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   *
+   * Example: `"DOING"`.
+   */
+  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+  /**
+   * 订单状态说明 · more about the state
+   *
+   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
+   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   *
+   * Example: `"USER_CONFIRM"`.
+   */
+  readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
+  /**
+   * 后付费项目 · payments
+   *
+   * At most 100 items.
+   */
+  readonly post_payments?: readonly CreateServiceOrderAnswerPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CreateServiceOrderAnswerPostDiscounts[];
+  /** 服务风险金 · risk fund */
+  readonly risk_fund?: CreateServiceOrderAnswerRiskFund;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range?: CreateServiceOrderAnswerTimeRange;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderAnswerLocation;
+  /**
+   * 总金额 · total amount
+   *
+   * 等于后付费项目金额之和减去商户优惠金额之和，可为 0
+   * The payments less the discounts; may be 0.
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly total_amount: number;
+  /**
+   * 是否需要收款 · whether anything is to be collected
+   *
+   * Example: `true`.
+   */
+  readonly need_collection?: boolean;
+  /**
+   * 微信支付服务订单号 · service order id
+   *
+   * 平台生成
+   * Given by the platform.
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"0000300001201908301055157220022"`.
+   */
+  readonly order_id?: string;
+}
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/complete` takes. */
+export interface CompleteServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: CompleteServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/complete` can be refused with. */
+export type CompleteServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 请求体 · body: the body. */
+export interface CompletePartnerServiceOrderJson {
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 后付费项目 · payments
+   *
+   * 1 to 100 items.
+   */
+  readonly post_payments: readonly CompleteServiceOrderJsonPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CompleteServiceOrderJsonPostDiscounts[] | undefined;
+  /**
+   * 总金额 · total amount
+   *
+   * 等于后付费项目金额之和减去商户优惠金额之和，可为 0
+   * The payments less the discounts; may be 0.
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly total_amount: number;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range?: CompleteServiceOrderJsonTimeRange | undefined;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderJsonLocation | undefined;
+  /**
+   * 微信支付服务分账标记 · profit sharing
+   *
+   * 默认 false
+   * Default is false.
+   *
+   * Example: `false`.
+   */
+  readonly profit_sharing?: boolean | undefined;
+  /**
+   * 完结时间 · time of the completion
+   *
+   * RFC 3339, Beijing time. Example: `"2021-05-20T10:00:00+08:00"`.
+   */
+  readonly complete_time?: string | undefined;
+  /**
+   * 订单优惠标记 · coupon tag
+   *
+   * 1 to 32 characters. (assumed: length-max) Example: `"goods_tag"`.
+   */
+  readonly goods_tag?: string | undefined;
+  /** 设备信息 · device */
+  readonly device?: CompleteServiceOrderJsonDevice | undefined;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete` takes. */
+export interface CompletePartnerServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: CompletePartnerServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete` can be refused with. */
+export type CompletePartnerServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 请求体 · body: the body. */
+export interface ModifyServiceOrderJson {
+  /**
+   * 公众账号ID · AppID
+   *
+   * 须与创建订单时一致
+   * The one that the order was created with.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 后付费项目 · payments
+   *
+   * 1 to 100 items.
+   */
+  readonly post_payments: readonly CompleteServiceOrderJsonPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CompleteServiceOrderJsonPostDiscounts[] | undefined;
+  /**
+   * 总金额 · total amount
+   *
+   * 等于后付费项目金额之和减去商户优惠金额之和，可为 0
+   * The payments less the discounts; may be 0.
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly total_amount: number;
+  /**
+   * 修改原因 · why the amount is modified
+   *
+   * 1 to 50 characters. (assumed: length-max) Example: `"用户投诉"`.
+   */
+  readonly reason: string;
+  /** 设备信息 · device */
+  readonly device?: CompleteServiceOrderJsonDevice | undefined;
+}
+
+/** 服务订单 · service order: the answer. */
+export type ModifyServiceOrderAnswer = QueryServiceOrderAnswer;
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/modify` takes. */
+export interface ModifyServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: ModifyServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/modify` can be refused with. */
+export type ModifyServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 请求体 · body: the body. */
+export interface ModifyPartnerServiceOrderJson {
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id?: string | undefined;
+  /**
+   * 后付费项目 · payments
+   *
+   * 1 to 100 items.
+   */
+  readonly post_payments: readonly CompleteServiceOrderJsonPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CompleteServiceOrderJsonPostDiscounts[] | undefined;
+  /**
+   * 总金额 · total amount
+   *
+   * 等于后付费项目金额之和减去商户优惠金额之和，可为 0
+   * The payments less the discounts; may be 0.
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly total_amount: number;
+  /**
+   * 修改原因 · why the amount is modified
+   *
+   * 1 to 50 characters. (assumed: length-max) Example: `"用户投诉"`.
+   */
+  readonly reason: string;
+  /** 设备信息 · device */
+  readonly device?: CompleteServiceOrderJsonDevice | undefined;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify` takes. */
+export interface ModifyPartnerServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: ModifyPartnerServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify` can be refused with. */
+export type ModifyPartnerServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 请求体 · body: the body. */
+export interface CollectServiceOrderJson {
+  /**
+   * 公众账号ID · AppID
+   *
+   * 须与创建订单时一致
+   * The one that the order was created with.
+   *
+   * 1 to 32 characters. (assumed: required) Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. (assumed: required) Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+}
+
+/** 服务订单 · service order: the answer. */
+export interface CollectServiceOrderAnswer {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * AppID
+   *
+   * 与商户号、服务绑定的 AppID
+   * Bound to the merchant and to the service.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 商户号 · merchant id
+   *
+   * 1 to 32 characters. Example: `"1900000200"`.
+   */
+  readonly mchid?: string;
+  /**
+   * 微信支付服务订单号 · service order id
+   *
+   * 平台生成
+   * Given by the platform.
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"0000300001201908301055157220022"`.
+   */
+  readonly order_id: string;
+}
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/pay` takes. */
+export interface CollectServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: CollectServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/pay` can be refused with. */
+export type CollectServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 请求体 · body: the body. */
+export interface CollectPartnerServiceOrderJson {
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id?: string | undefined;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay` takes. */
+export interface CollectPartnerServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: CollectPartnerServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay` can be refused with. */
+export type CollectPartnerServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 内容信息详情 · details of what happened: a part of the body. */
+export interface SyncServiceOrderJsonDetail {
+  /**
+   * 收款成功时间 · when it was paid
+   *
+   * 北京时间；只有日期时为当天零点
+   * Beijing time; a date alone is its midnight.
+   *
+   * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Example: `"20210520110000"`.
+   */
+  readonly paid_time: string;
+}
+
+/** 请求体 · body: the body. */
+export interface SyncServiceOrderJson {
+  /**
+   * 公众账号ID · AppID
+   *
+   * 须与创建订单时一致
+   * The one that the order was created with.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 场景类型 · what happened
+   *
+   * 固定值，大小写如此
+   * Always this, spelled so.
+   *
+   * Example: `"Order_Paid"`.
+   */
+  readonly type: 'Order_Paid';
+  /** 内容信息详情 · details of what happened */
+  readonly detail: SyncServiceOrderJsonDetail;
+}
+
+/** 服务订单 · service order: the answer. */
+export interface SyncServiceOrderAnswer {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * AppID
+   *
+   * 与商户号、服务绑定的 AppID
+   * Bound to the merchant and to the service.
+   *
+   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   */
+  readonly appid: string;
+  /**
+   * 商户号 · merchant id
+   *
+   * 1 to 32 characters. Example: `"1900000200"`.
+   */
+  readonly mchid: string;
+  /**
+   * 服务信息 · what is served
+   *
+   * 展示给用户
+   * Shown to the user.
+   *
+   * 1 to 20 characters. (assumed: required) Example: `"羽毛球课基础练习课程"`.
+   */
+  readonly service_introduction: string;
+  /**
+   * 服务订单状态 · state of the order
+   *
+   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
+   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   *
+   * Example: `"DOING"`.
+   */
+  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+  /**
+   * 订单状态说明 · more about the state
+   *
+   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
+   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   *
+   * Example: `"USER_CONFIRM"`.
+   */
+  readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
+  /**
+   * 后付费项目 · payments
+   *
+   * At most 100 items.
+   */
+  readonly post_payments?: readonly CreateServiceOrderAnswerPostPayments[];
+  /**
+   * 商户优惠 · discounts
+   *
+   * At most 30 items.
+   */
+  readonly post_discounts?: readonly CreateServiceOrderAnswerPostDiscounts[];
+  /** 服务风险金 · risk fund */
+  readonly risk_fund?: CreateServiceOrderAnswerRiskFund;
+  /**
+   * 总金额 · total amount
+   *
+   * 等于后付费项目金额之和减去商户优惠金额之和，可为 0
+   * The payments less the discounts; may be 0.
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly total_amount?: number;
+  /**
+   * 是否需要收款 · whether anything is to be collected
+   *
+   * Example: `true`.
+   */
+  readonly need_collection?: boolean;
+  /** 收款信息 · collection */
+  readonly collection?: QueryServiceOrderAnswerCollection;
+  /**
+   * 服务时间 · time of the service
+   *
+   * 北京时间
+   * Beijing time.
+   */
+  readonly time_range?: CreateServiceOrderAnswerTimeRange;
+  /** 服务位置 · place of the service */
+  readonly location?: CreateServiceOrderAnswerLocation;
+  /**
+   * 附加数据 · attached data
+   *
+   * 原样返回；含特殊字符时先做 URL 编码
+   * Comes back as it is. URL-encode special characters first.
+   *
+   * 1 to 256 characters. Example: `"Easdfowealsdkjfnlaksjdlfkwqoi%26wl3l2sald"`.
+   */
+  readonly attach?: string;
+  /**
+   * 商户回调地址 · notification address
+   *
+   * 接收服务订单的通知；不可带查询参数
+   * Told of what happens to the order; no query, no fragment.
+   *
+   * URL. 1 to 256 characters. Pattern: `^https?://([^\s/?#\[\]\@]+\@)?([^\s/?#\@:]+)(?::\d{2,5})?([^\s?#\[\]]*)$`. (observed: pattern) Example: `"https://api.test.com"`.
+   */
+  readonly notify_url?: string;
+  /**
+   * 用户标识 · the user's openid
+   *
+   * 签约用户在 appid 下的标识
+   * The user who signed, under `appid`.
+   *
+   * 1 to 128 characters. Example: `"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"`.
+   */
+  readonly openid: string;
+  /**
+   * 微信支付服务订单号 · service order id
+   *
+   * 平台生成
+   * Given by the platform.
+   *
+   * 1 to 64 characters. (assumed: length-max) Example: `"0000300001201908301055157220022"`.
+   */
+  readonly order_id: string;
+}
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/sync` takes. */
+export interface SyncServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: SyncServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/serviceorder/{out_order_no}/sync` can be refused with. */
+export type SyncServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
+/** 内容信息详情 · details of what happened: a part of the body. */
+export interface SyncPartnerServiceOrderJsonDetail {
+  /**
+   * 收款成功时间 · when it was paid
+   *
+   * 北京时间；只有日期时为当天零点
+   * Beijing time; a date alone is its midnight.
+   *
+   * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Example: `"20210520110000"`.
+   */
+  readonly paid_time: string;
+  /**
+   * 收款序号 · number of the payment
+   *
+   * Whole number. Example: `1`.
+   */
+  readonly seq?: number | undefined;
+  /**
+   * 收款金额 · amount that was paid
+   *
+   * Whole fen (1/100 CNY). At least 0. Example: `14000`.
+   */
+  readonly paid_amount?: number | undefined;
+}
+
+/** 请求体 · body: the body. */
+export interface SyncPartnerServiceOrderJson {
+  /**
+   * 子商户号 · sub-merchant id
+   *
+   * 须与服务商有受理关系
+   * A sub-merchant of the partner.
+   *
+   * 1 to 32 characters. Example: `"1900000109"`.
+   */
+  readonly sub_mchid: string;
+  /**
+   * 服务ID · PayScore service id
+   *
+   * 1 to 32 characters. Example: `"2002000000000558128851361561536"`.
+   */
+  readonly service_id: string;
+  /**
+   * 场景类型 · what happened
+   *
+   * 固定值，大小写如此
+   * Always this, spelled so.
+   *
+   * Example: `"Order_Paid"`.
+   */
+  readonly type: 'Order_Paid';
+  /** 内容信息详情 · details of what happened */
+  readonly detail: SyncPartnerServiceOrderJsonDetail;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` takes. */
+export interface SyncPartnerServiceOrderOptions extends CallOptions {
+  /**
+   * 商户服务订单号 · merchant's order number
+   *
+   * 即创建服务订单时的 out_trade_no
+   * What was `out_trade_no` at creation.
+   *
+   * 1 to 32 characters. Pattern: `^[0-9A-Za-z_\-|*]+$`. Example: `"1234323JKHDFE1243252"`.
+   */
+  readonly out_order_no: string;
+  readonly json: SyncPartnerServiceOrderJson;
+}
+
+/** What `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` can be refused with. */
+export type SyncPartnerServiceOrderErrorCode =
+  | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR';
+
 /** 查询参数 · query: the query. */
 export interface ListCertificatesQuery {
   /**
@@ -1433,7 +3808,7 @@ export interface ListCertificatesAnswerDataEncryptCertificate {
    * 用 APIv3 密钥解密得到 PEM 证书
    * Opens with the APIv3 key to a PEM certificate.
    *
-   * 1 to 1048576 characters.
+   * 1 to 1048576 characters. Example: `"sRvt3Ew=="`.
    */
   readonly ciphertext: string;
 }
@@ -1443,19 +3818,19 @@ export interface ListCertificatesAnswerData {
   /**
    * 证书序列号 · serial
    *
-   * 1 to 40 characters.
+   * 1 to 40 characters. Example: `"5157F09EFDC096DE15EBE81A47057A7232F1B8E1"`.
    */
   readonly serial_no: string;
   /**
    * 证书启用时间 · valid from
    *
-   * RFC 3339, Beijing time.
+   * RFC 3339, Beijing time. Example: `"2018-03-26T11:39:50+08:00"`.
    */
   readonly effective_time: string;
   /**
    * 证书弃用时间 · valid until
    *
-   * RFC 3339, Beijing time.
+   * RFC 3339, Beijing time. Example: `"2023-03-25T11:39:50+08:00"`.
    */
   readonly expire_time: string;
   /** 证书内容 · sealed certificate */
@@ -1476,6 +3851,7 @@ export interface ListCertificatesOptions extends CallOptions {
 /** What `GET /v3/certificates` can be refused with. */
 export type ListCertificatesErrorCode =
   | 'PARAM_ERROR'
+  | 'INVALID_REQUEST'
   | 'SIGN_ERROR'
   | 'RESOURCE_NOT_EXISTS'
   | 'FREQUENCY_LIMITED'
@@ -1504,11 +3880,55 @@ export interface Paths<K extends Kind> {
   /** `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` 查询用户的签约计划 · Query a user sign plan */
   readonly 'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo<K> &
     K['door'];
+  /** `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划 · Cancel a user sign plan */
+  readonly 'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<K> &
+    K['door'];
   /** `POST /v3/payscore/sign-plan/partner/user-sign-plans` 创建用户的签约计划（服务商） · Create a user sign plan for a sub-merchant */
   readonly 'v3/payscore/sign-plan/partner/user-sign-plans': V3PayscoreSignPlanPartnerUserSignPlans<K> &
     K['door'];
   /** `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` 查询用户的签约计划（服务商） · Query a user sign plan of a sub-merchant */
   readonly 'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo<K> &
+    K['door'];
+  /** `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划（服务商） · Cancel a user sign plan of a sub-merchant */
+  readonly 'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<K> &
+    K['door'];
+  /** `POST /v3/payscore/sign-plan/partner/serviceorder` 创建签约计划服务订单（服务商） · Create the service order of a sub-merchant's plan detail */
+  readonly 'v3/payscore/sign-plan/partner/serviceorder': V3PayscoreSignPlanPartnerServiceorder<K> & K['door'];
+  /** `POST /v3/payscore/sign-plan/serviceorder` 创建签约计划服务订单 · Create the service order of a plan detail */
+  readonly 'v3/payscore/sign-plan/serviceorder': V3PayscoreSignPlanServiceorder<K> & K['door'];
+  /** `GET /v3/payscore/serviceorder` 查询支付分订单 · Query a service order */
+  readonly 'v3/payscore/serviceorder': V3PayscoreServiceorder<K> & K['door'];
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/cancel` 取消支付分订单 · Cancel a service order */
+  readonly 'v3/payscore/serviceorder/{out_order_no}/cancel': V3PayscoreServiceorderByOutOrderNoCancel<K> &
+    K['door'];
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/complete` 完结支付分订单 · Complete a service order */
+  readonly 'v3/payscore/serviceorder/{out_order_no}/complete': V3PayscoreServiceorderByOutOrderNoComplete<K> &
+    K['door'];
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/modify` 修改订单金额 · Modify the amount of a service order */
+  readonly 'v3/payscore/serviceorder/{out_order_no}/modify': V3PayscoreServiceorderByOutOrderNoModify<K> &
+    K['door'];
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/pay` 商户发起催收扣款 · Collect the amount of a service order */
+  readonly 'v3/payscore/serviceorder/{out_order_no}/pay': V3PayscoreServiceorderByOutOrderNoPay<K> &
+    K['door'];
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/sync` 同步服务订单信息 · Report a service order as paid */
+  readonly 'v3/payscore/serviceorder/{out_order_no}/sync': V3PayscoreServiceorderByOutOrderNoSync<K> &
+    K['door'];
+  /** `GET /v3/payscore/partner/serviceorder` 查询支付分订单（服务商） · Query a service order of a sub-merchant */
+  readonly 'v3/payscore/partner/serviceorder': V3PayscorePartnerServiceorder<K> & K['door'];
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel` 取消支付分订单（服务商） · Cancel a service order of a sub-merchant */
+  readonly 'v3/payscore/partner/serviceorder/{out_order_no}/cancel': V3PayscorePartnerServiceorderByOutOrderNoCancel<K> &
+    K['door'];
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete` 完结支付分订单（服务商） · Complete a service order of a sub-merchant */
+  readonly 'v3/payscore/partner/serviceorder/{out_order_no}/complete': V3PayscorePartnerServiceorderByOutOrderNoComplete<K> &
+    K['door'];
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify` 修改订单金额（服务商） · Modify the amount of a sub-merchant's service order */
+  readonly 'v3/payscore/partner/serviceorder/{out_order_no}/modify': V3PayscorePartnerServiceorderByOutOrderNoModify<K> &
+    K['door'];
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay` 商户发起催收扣款（服务商） · Collect the amount of a sub-merchant's service order */
+  readonly 'v3/payscore/partner/serviceorder/{out_order_no}/pay': V3PayscorePartnerServiceorderByOutOrderNoPay<K> &
+    K['door'];
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` 同步服务订单信息（服务商） · Report a sub-merchant's service order as paid */
+  readonly 'v3/payscore/partner/serviceorder/{out_order_no}/sync': V3PayscorePartnerServiceorderByOutOrderNoSync<K> &
     K['door'];
   /** `GET /v3/certificates` 获取平台证书列表 · List the platform certificates */
   readonly 'v3/certificates': V3Certificates<K> & K['door'];
@@ -1524,6 +3944,9 @@ export interface V3Payscore<K extends Kind> extends Chain<K> {
   readonly plan: V3PayscorePlan<K> & K['door'];
   readonly signPlan: V3PayscoreSignPlan<K> & K['door'];
   readonly 'sign-plan': V3PayscoreSignPlan<K> & K['door'];
+  /** `GET /v3/payscore/serviceorder` 查询支付分订单 · Query a service order */
+  readonly serviceorder: V3PayscoreServiceorder<K> & K['door'];
+  readonly partner: V3PayscorePartner<K> & K['door'];
 }
 
 export interface V3PayscorePlan<K extends Kind> extends Chain<K> {
@@ -1739,6 +4162,8 @@ export interface V3PayscoreSignPlan<K extends Kind> extends Chain<K> {
   /** `POST /v3/payscore/sign-plan/user-sign-plans` 创建用户的签约计划 · Create a user sign plan */
   readonly 'user-sign-plans': V3PayscoreSignPlanUserSignPlans<K> & K['door'];
   readonly partner: V3PayscoreSignPlanPartner<K> & K['door'];
+  /** `POST /v3/payscore/sign-plan/serviceorder` 创建签约计划服务订单 · Create the service order of a plan detail */
+  readonly serviceorder: V3PayscoreSignPlanServiceorder<K> & K['door'];
 }
 
 export interface V3PayscoreSignPlanUserSignPlans<K extends Kind> extends Chain<K> {
@@ -1782,6 +4207,8 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo<K extends Kin
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo<
   K extends Kind,
 > extends Chain<K> {
+  /** `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划 · Cancel a user sign plan */
+  readonly stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<K> & K['door'];
   /**
    * `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` 查询用户的签约计划 · Query a user sign plan
    *
@@ -1808,11 +4235,42 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   getAsync(options: QueryUserSignPlanOptions): Promise<Answer<QueryUserSignPlanAnswer>>;
 }
 
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<
+  K extends Kind,
+> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划 · Cancel a user sign plan
+   *
+   * 创建签约计划的商户取消签约计划，取消后不可恢复。
+   * The merchant that created a sign plan cancels it for good.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
+   */
+  post(options: CancelUserSignPlanOptions): Result<K, CancelUserSignPlanAnswer>;
+  /**
+   * `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划 · Cancel a user sign plan
+   *
+   * 创建签约计划的商户取消签约计划，取消后不可恢复。
+   * The merchant that created a sign plan cancels it for good.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
+   */
+  postAsync(options: CancelUserSignPlanOptions): Promise<Answer<CancelUserSignPlanAnswer>>;
+}
+
 export interface V3PayscoreSignPlanPartner<K extends Kind> extends Chain<K> {
   /** `POST /v3/payscore/sign-plan/partner/user-sign-plans` 创建用户的签约计划（服务商） · Create a user sign plan for a sub-merchant */
   readonly userSignPlans: V3PayscoreSignPlanPartnerUserSignPlans<K> & K['door'];
   /** `POST /v3/payscore/sign-plan/partner/user-sign-plans` 创建用户的签约计划（服务商） · Create a user sign plan for a sub-merchant */
   readonly 'user-sign-plans': V3PayscoreSignPlanPartnerUserSignPlans<K> & K['door'];
+  /** `POST /v3/payscore/sign-plan/partner/serviceorder` 创建签约计划服务订单（服务商） · Create the service order of a sub-merchant's plan detail */
+  readonly serviceorder: V3PayscoreSignPlanPartnerServiceorder<K> & K['door'];
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlans<K extends Kind> extends Chain<K> {
@@ -1856,6 +4314,9 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo<K exte
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo<
   K extends Kind,
 > extends Chain<K> {
+  /** `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划（服务商） · Cancel a user sign plan of a sub-merchant */
+  readonly stop: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<K> &
+    K['door'];
   /**
    * `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` 查询用户的签约计划（服务商） · Query a user sign plan of a sub-merchant
    *
@@ -1882,6 +4343,448 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   getAsync(options: QueryPartnerUserSignPlanOptions): Promise<Answer<QueryPartnerUserSignPlanAnswer>>;
 }
 
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<
+  K extends Kind,
+> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划（服务商） · Cancel a user sign plan of a sub-merchant
+   *
+   * 创建签约计划的服务商取消签约计划，取消后不可恢复。
+   * The partner that created a sign plan cancels it for good.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
+   */
+  post(options: CancelPartnerUserSignPlanOptions): Result<K, CancelPartnerUserSignPlanAnswer>;
+  /**
+   * `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划（服务商） · Cancel a user sign plan of a sub-merchant
+   *
+   * 创建签约计划的服务商取消签约计划，取消后不可恢复。
+   * The partner that created a sign plan cancels it for good.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
+   */
+  postAsync(options: CancelPartnerUserSignPlanOptions): Promise<Answer<CancelPartnerUserSignPlanAnswer>>;
+}
+
+export interface V3PayscoreSignPlanPartnerServiceorder<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/sign-plan/partner/serviceorder` 创建签约计划服务订单（服务商） · Create the service order of a sub-merchant's plan detail
+   *
+   * 为签约计划的一条明细创建服务订单，金额取自计划。
+   * The order of one detail of a sign plan; its price comes from the plan.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
+   */
+  post(options: CreatePartnerServiceOrderOptions): Result<K, CreatePartnerServiceOrderAnswer>;
+  /**
+   * `POST /v3/payscore/sign-plan/partner/serviceorder` 创建签约计划服务订单（服务商） · Create the service order of a sub-merchant's plan detail
+   *
+   * 为签约计划的一条明细创建服务订单，金额取自计划。
+   * The order of one detail of a sign plan; its price comes from the plan.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
+   */
+  postAsync(options: CreatePartnerServiceOrderOptions): Promise<Answer<CreatePartnerServiceOrderAnswer>>;
+}
+
+export interface V3PayscoreSignPlanServiceorder<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/sign-plan/serviceorder` 创建签约计划服务订单 · Create the service order of a plan detail
+   *
+   * 为签约计划的一条明细创建服务订单，金额取自计划。
+   * The order of one detail of a sign plan; its price comes from the plan.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
+   */
+  post(options: CreateServiceOrderOptions): Result<K, CreateServiceOrderAnswer>;
+  /**
+   * `POST /v3/payscore/sign-plan/serviceorder` 创建签约计划服务订单 · Create the service order of a plan detail
+   *
+   * 为签约计划的一条明细创建服务订单，金额取自计划。
+   * The order of one detail of a sign plan; its price comes from the plan.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
+   */
+  postAsync(options: CreateServiceOrderOptions): Promise<Answer<CreateServiceOrderAnswer>>;
+}
+
+export interface V3PayscoreServiceorder<K extends Kind> extends Chain<K> {
+  readonly _out_order_no_: V3PayscoreServiceorderByOutOrderNo<K> & K['door'];
+  readonly '{out_order_no}': V3PayscoreServiceorderByOutOrderNo<K> & K['door'];
+  /**
+   * `GET /v3/payscore/serviceorder` 查询支付分订单 · Query a service order
+   *
+   * state、state_description 与 collection.state 须合并来看。
+   * `state`, `state_description` and `collection.state` are read together.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  get(options: QueryServiceOrderOptions): Result<K, QueryServiceOrderAnswer>;
+  /**
+   * `GET /v3/payscore/serviceorder` 查询支付分订单 · Query a service order
+   *
+   * state、state_description 与 collection.state 须合并来看。
+   * `state`, `state_description` and `collection.state` are read together.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  getAsync(options: QueryServiceOrderOptions): Promise<Answer<QueryServiceOrderAnswer>>;
+}
+
+export interface V3PayscoreServiceorderByOutOrderNo<K extends Kind> extends Chain<K> {
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/cancel` 取消支付分订单 · Cancel a service order */
+  readonly cancel: V3PayscoreServiceorderByOutOrderNoCancel<K> & K['door'];
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/complete` 完结支付分订单 · Complete a service order */
+  readonly complete: V3PayscoreServiceorderByOutOrderNoComplete<K> & K['door'];
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/modify` 修改订单金额 · Modify the amount of a service order */
+  readonly modify: V3PayscoreServiceorderByOutOrderNoModify<K> & K['door'];
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/pay` 商户发起催收扣款 · Collect the amount of a service order */
+  readonly pay: V3PayscoreServiceorderByOutOrderNoPay<K> & K['door'];
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/sync` 同步服务订单信息 · Report a service order as paid */
+  readonly sync: V3PayscoreServiceorderByOutOrderNoSync<K> & K['door'];
+}
+
+export interface V3PayscoreServiceorderByOutOrderNoCancel<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/cancel` 取消支付分订单 · Cancel a service order
+   *
+   * 取消尚未支付的订单；所属明细不可再次下单。
+   * An order that is not paid yet ends; its plan detail cannot be ordered again.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  post(options: CancelServiceOrderOptions): Result<K, CancelServiceOrderAnswer>;
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/cancel` 取消支付分订单 · Cancel a service order
+   *
+   * 取消尚未支付的订单；所属明细不可再次下单。
+   * An order that is not paid yet ends; its plan detail cannot be ordered again.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  postAsync(options: CancelServiceOrderOptions): Promise<Answer<CancelServiceOrderAnswer>>;
+}
+
+export interface V3PayscoreServiceorderByOutOrderNoComplete<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/complete` 完结支付分订单 · Complete a service order
+   *
+   * 服务结束，给出应付金额，此后由平台扣款。
+   * The service is over and costs this much; from now on the platform deducts it.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  post(options: CompleteServiceOrderOptions): Result<K, CompleteServiceOrderAnswer>;
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/complete` 完结支付分订单 · Complete a service order
+   *
+   * 服务结束，给出应付金额，此后由平台扣款。
+   * The service is over and costs this much; from now on the platform deducts it.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  postAsync(options: CompleteServiceOrderOptions): Promise<Answer<CompleteServiceOrderAnswer>>;
+}
+
+export interface V3PayscoreServiceorderByOutOrderNoModify<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/modify` 修改订单金额 · Modify the amount of a service order
+   *
+   * 完结后、支付前将金额改低。
+   * Lowers the amount after completion and before payment.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  post(options: ModifyServiceOrderOptions): Result<K, ModifyServiceOrderAnswer>;
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/modify` 修改订单金额 · Modify the amount of a service order
+   *
+   * 完结后、支付前将金额改低。
+   * Lowers the amount after completion and before payment.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  postAsync(options: ModifyServiceOrderOptions): Promise<Answer<ModifyServiceOrderAnswer>>;
+}
+
+export interface V3PayscoreServiceorderByOutOrderNoPay<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/pay` 商户发起催收扣款 · Collect the amount of a service order
+   *
+   * 请平台立即再次扣款；新版文档索引中已不列出。
+   * Asks the platform to deduct once more at once. The newer index of pages no longer lists it.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+   */
+  post(options: CollectServiceOrderOptions): Result<K, CollectServiceOrderAnswer>;
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/pay` 商户发起催收扣款 · Collect the amount of a service order
+   *
+   * 请平台立即再次扣款；新版文档索引中已不列出。
+   * Asks the platform to deduct once more at once. The newer index of pages no longer lists it.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+   */
+  postAsync(options: CollectServiceOrderOptions): Promise<Answer<CollectServiceOrderAnswer>>;
+}
+
+export interface V3PayscoreServiceorderByOutOrderNoSync<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/sync` 同步服务订单信息 · Report a service order as paid
+   *
+   * 用户已在支付分之外付款，订单随之完成。
+   * The user paid outside PayScore, and the order is done.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  post(options: SyncServiceOrderOptions): Result<K, SyncServiceOrderAnswer>;
+  /**
+   * `POST /v3/payscore/serviceorder/{out_order_no}/sync` 同步服务订单信息 · Report a service order as paid
+   *
+   * 用户已在支付分之外付款，订单随之完成。
+   * The user paid outside PayScore, and the order is done.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  postAsync(options: SyncServiceOrderOptions): Promise<Answer<SyncServiceOrderAnswer>>;
+}
+
+export interface V3PayscorePartner<K extends Kind> extends Chain<K> {
+  /** `GET /v3/payscore/partner/serviceorder` 查询支付分订单（服务商） · Query a service order of a sub-merchant */
+  readonly serviceorder: V3PayscorePartnerServiceorder<K> & K['door'];
+}
+
+export interface V3PayscorePartnerServiceorder<K extends Kind> extends Chain<K> {
+  readonly _out_order_no_: V3PayscorePartnerServiceorderByOutOrderNo<K> & K['door'];
+  readonly '{out_order_no}': V3PayscorePartnerServiceorderByOutOrderNo<K> & K['door'];
+  /**
+   * `GET /v3/payscore/partner/serviceorder` 查询支付分订单（服务商） · Query a service order of a sub-merchant
+   *
+   * state、state_description 与 collection.state 须合并来看。
+   * `state`, `state_description` and `collection.state` are read together.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  get(options: QueryPartnerServiceOrderOptions): Result<K, QueryPartnerServiceOrderAnswer>;
+  /**
+   * `GET /v3/payscore/partner/serviceorder` 查询支付分订单（服务商） · Query a service order of a sub-merchant
+   *
+   * state、state_description 与 collection.state 须合并来看。
+   * `state`, `state_description` and `collection.state` are read together.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  getAsync(options: QueryPartnerServiceOrderOptions): Promise<Answer<QueryPartnerServiceOrderAnswer>>;
+}
+
+export interface V3PayscorePartnerServiceorderByOutOrderNo<K extends Kind> extends Chain<K> {
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel` 取消支付分订单（服务商） · Cancel a service order of a sub-merchant */
+  readonly cancel: V3PayscorePartnerServiceorderByOutOrderNoCancel<K> & K['door'];
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete` 完结支付分订单（服务商） · Complete a service order of a sub-merchant */
+  readonly complete: V3PayscorePartnerServiceorderByOutOrderNoComplete<K> & K['door'];
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify` 修改订单金额（服务商） · Modify the amount of a sub-merchant's service order */
+  readonly modify: V3PayscorePartnerServiceorderByOutOrderNoModify<K> & K['door'];
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay` 商户发起催收扣款（服务商） · Collect the amount of a sub-merchant's service order */
+  readonly pay: V3PayscorePartnerServiceorderByOutOrderNoPay<K> & K['door'];
+  /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` 同步服务订单信息（服务商） · Report a sub-merchant's service order as paid */
+  readonly sync: V3PayscorePartnerServiceorderByOutOrderNoSync<K> & K['door'];
+}
+
+export interface V3PayscorePartnerServiceorderByOutOrderNoCancel<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel` 取消支付分订单（服务商） · Cancel a service order of a sub-merchant
+   *
+   * 取消尚未支付的订单；所属明细不可再次下单。
+   * An order that is not paid yet ends; its plan detail cannot be ordered again.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  post(options: CancelPartnerServiceOrderOptions): Result<K, null>;
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel` 取消支付分订单（服务商） · Cancel a service order of a sub-merchant
+   *
+   * 取消尚未支付的订单；所属明细不可再次下单。
+   * An order that is not paid yet ends; its plan detail cannot be ordered again.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  postAsync(options: CancelPartnerServiceOrderOptions): Promise<Answer<null>>;
+}
+
+export interface V3PayscorePartnerServiceorderByOutOrderNoComplete<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete` 完结支付分订单（服务商） · Complete a service order of a sub-merchant
+   *
+   * 服务结束，给出应付金额，此后由平台扣款。
+   * The service is over and costs this much; from now on the platform deducts it.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  post(options: CompletePartnerServiceOrderOptions): Result<K, null>;
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete` 完结支付分订单（服务商） · Complete a service order of a sub-merchant
+   *
+   * 服务结束，给出应付金额，此后由平台扣款。
+   * The service is over and costs this much; from now on the platform deducts it.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  postAsync(options: CompletePartnerServiceOrderOptions): Promise<Answer<null>>;
+}
+
+export interface V3PayscorePartnerServiceorderByOutOrderNoModify<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify` 修改订单金额（服务商） · Modify the amount of a sub-merchant's service order
+   *
+   * 完结后、支付前将金额改低。
+   * Lowers the amount after completion and before payment.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  post(options: ModifyPartnerServiceOrderOptions): Result<K, null>;
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify` 修改订单金额（服务商） · Modify the amount of a sub-merchant's service order
+   *
+   * 完结后、支付前将金额改低。
+   * Lowers the amount after completion and before payment.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  postAsync(options: ModifyPartnerServiceOrderOptions): Promise<Answer<null>>;
+}
+
+export interface V3PayscorePartnerServiceorderByOutOrderNoPay<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay` 商户发起催收扣款（服务商） · Collect the amount of a sub-merchant's service order
+   *
+   * 请平台立即再次扣款；新版文档索引中已不列出。
+   * Asks the platform to deduct once more at once. The newer index of pages no longer lists it.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+   */
+  post(options: CollectPartnerServiceOrderOptions): Result<K, null>;
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay` 商户发起催收扣款（服务商） · Collect the amount of a sub-merchant's service order
+   *
+   * 请平台立即再次扣款；新版文档索引中已不列出。
+   * Asks the platform to deduct once more at once. The newer index of pages no longer lists it.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+   */
+  postAsync(options: CollectPartnerServiceOrderOptions): Promise<Answer<null>>;
+}
+
+export interface V3PayscorePartnerServiceorderByOutOrderNoSync<K extends Kind> extends Chain<K> {
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` 同步服务订单信息（服务商） · Report a sub-merchant's service order as paid
+   *
+   * 用户已在支付分之外付款，订单随之完成。
+   * The user paid outside PayScore, and the order is done.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  post(options: SyncPartnerServiceOrderOptions): Result<K, null>;
+  /**
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` 同步服务订单信息（服务商） · Report a sub-merchant's service order as paid
+   *
+   * 用户已在支付分之外付款，订单随之完成。
+   * The user paid outside PayScore, and the order is done.
+   *
+   * The same request, sent again, changes nothing more.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`, `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
+   */
+  postAsync(options: SyncPartnerServiceOrderOptions): Promise<Answer<null>>;
+}
+
 export interface V3Certificates<K extends Kind> extends Chain<K> {
   /**
    * `GET /v3/certificates` 获取平台证书列表 · List the platform certificates
@@ -1890,7 +4793,7 @@ export interface V3Certificates<K extends Kind> extends Chain<K> {
    * The platform certificates in use, each sealed with the merchant's APIv3 key.
    *
    * The same request, sent again, changes nothing more.
-   * Refusals: `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    */
@@ -1902,7 +4805,7 @@ export interface V3Certificates<K extends Kind> extends Chain<K> {
    * The platform certificates in use, each sealed with the merchant's APIv3 key.
    *
    * The same request, sent again, changes nothing more.
-   * Refusals: `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
+   * Refusals: `PARAM_ERROR`, `INVALID_REQUEST`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `SYSTEM_ERROR`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    */

@@ -19,6 +19,7 @@ const sealed = group(
       label: { zh: '证书密文', en: 'sealed certificate' },
       note: { zh: '用 APIv3 密钥解密得到 PEM 证书', en: 'Opens with the APIv3 key to a PEM certificate.' },
       max: 1_048_576,
+      example: 'sRvt3Ew==',
     }),
   },
   { label: { zh: '证书内容', en: 'sealed certificate' } },
@@ -56,9 +57,19 @@ export const listCertificates = defineOperation({
         data: list(
           group(
             {
-              serial_no: text({ label: { zh: '证书序列号', en: 'serial' }, max: 40 }),
-              effective_time: rfc3339({ label: { zh: '证书启用时间', en: 'valid from' } }),
-              expire_time: rfc3339({ label: { zh: '证书弃用时间', en: 'valid until' } }),
+              serial_no: text({
+                label: { zh: '证书序列号', en: 'serial' },
+                max: 40,
+                example: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+              }),
+              effective_time: rfc3339({
+                label: { zh: '证书启用时间', en: 'valid from' },
+                example: '2018-03-26T11:39:50+08:00',
+              }),
+              expire_time: rfc3339({
+                label: { zh: '证书弃用时间', en: 'valid until' },
+                example: '2023-03-25T11:39:50+08:00',
+              }),
               encrypt_certificate: sealed,
             },
             { label: { zh: '平台证书', en: 'platform certificate' } },
@@ -69,7 +80,15 @@ export const listCertificates = defineOperation({
       { label: { zh: '平台证书', en: 'platform certificates' } },
     ),
   },
-  errors: ['PARAM_ERROR', 'SIGN_ERROR', 'RESOURCE_NOT_EXISTS', 'FREQUENCY_LIMITED', 'SYSTEM_ERROR'],
+  // INVALID_REQUEST: a request without Accept or User-Agent.
+  errors: [
+    'PARAM_ERROR',
+    'INVALID_REQUEST',
+    'SIGN_ERROR',
+    'RESOURCE_NOT_EXISTS',
+    'FREQUENCY_LIMITED',
+    'SYSTEM_ERROR',
+  ],
   idempotent: true,
   signedAnswer: true,
 });

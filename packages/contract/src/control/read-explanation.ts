@@ -5,7 +5,8 @@ import { controlPath } from './control-path.ts';
 /** As long as the longest text that an explanation keeps. */
 const explainedTextMax = 131_072;
 
-const sentence = (zh: string, en: string) => text({ label: { zh, en }, min: 0, max: explainedTextMax });
+const sentence = (zh: string, en: string, example: string) =>
+  text({ label: { zh, en }, min: 0, max: explainedTextMax, example });
 
 /** Read why a signature was refused. */
 export const readExplanation = defineOperation({
@@ -22,7 +23,14 @@ export const readExplanation = defineOperation({
   link: 'README.md#a-401-that-teaches',
   parameters: {
     path: group(
-      { explanation_id: text({ label: { zh: '编号', en: 'id' }, max: 64, pattern: '^[0-9A-Za-z_-]+$' }) },
+      {
+        explanation_id: text({
+          label: { zh: '编号', en: 'id' },
+          max: 64,
+          example: 'k3J9xQ',
+          pattern: '^[0-9A-Za-z_-]+$',
+        }),
+      },
       { label: { zh: '路径参数', en: 'path variables' } },
     ),
     query: nothing,
@@ -32,15 +40,29 @@ export const readExplanation = defineOperation({
     status: 200,
     body: group(
       {
-        id: text({ label: { zh: '编号', en: 'id' }, max: 64 }),
-        message: sentence('待验签名串', 'the text that was verified'),
+        id: text({ label: { zh: '编号', en: 'id' }, max: 64, example: 'k3J9xQ' }),
+        message: sentence(
+          '待验签名串',
+          'the text that was verified',
+          'GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n',
+        ),
         causes: list(
           group(
             {
-              id: text({ label: { zh: '原因', en: 'cause' }, max: 64 }),
-              zh: sentence('中文说明', 'what to change, in Chinese'),
-              en: sentence('英文说明', 'what to change, in English'),
-              signed: optional(sentence('对方签名的内容', 'the text that was signed')),
+              id: text({ label: { zh: '原因', en: 'cause' }, max: 64, example: 'other-body' }),
+              zh: sentence('中文说明', 'what to change, in Chinese', '签名时漏了查询参数'),
+              en: sentence(
+                '英文说明',
+                'what to change, in English',
+                'The query was left out of what was signed.',
+              ),
+              signed: optional(
+                sentence(
+                  '对方签名的内容',
+                  'the text that was signed',
+                  'GET\n/v3\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n',
+                ),
+              ),
             },
             { label: { zh: '原因', en: 'cause' } },
           ),

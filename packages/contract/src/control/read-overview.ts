@@ -21,14 +21,17 @@ export const readOverview = defineOperation({
     status: 200,
     body: group(
       {
-        version: text({ label: { zh: '版本', en: 'version' }, max: 32 }),
-        now: rfc3339({ label: { zh: '平台时间', en: "the platform's time" } }),
+        version: text({ label: { zh: '版本', en: 'version' }, max: 32, example: '1.0.0' }),
+        now: rfc3339({
+          label: { zh: '平台时间', en: "the platform's time" },
+          example: '2026-03-01T10:00:00+08:00',
+        }),
         merchants: list(
           group(
             {
-              mchid: text({ label: { zh: '商户号', en: 'merchant id' }, max: 32 }),
-              role: choice(['partner', 'direct'], { label: { zh: '角色', en: 'role' } }),
-              appid: text({ label: { zh: 'AppID', en: 'AppID' }, max: 32 }),
+              mchid: text({ label: { zh: '商户号', en: 'merchant id' }, max: 32, example: '1900000100' }),
+              role: choice(['partner', 'direct'], { label: { zh: '角色', en: 'role' }, example: 'partner' }),
+              appid: text({ label: { zh: 'AppID', en: 'AppID' }, max: 32, example: 'wxd678efh567hg6787' }),
             },
             { label: { zh: '商户', en: 'merchant' } },
           ),
@@ -37,11 +40,15 @@ export const readOverview = defineOperation({
         explanations: list(
           group(
             {
-              id: text({ label: { zh: '编号', en: 'id' }, max: 64 }),
-              at: rfc3339({ label: { zh: '时间', en: 'time' } }),
-              method: text({ label: { zh: '请求方法', en: 'method' }, max: 16 }),
-              target: text({ label: { zh: '请求目标', en: 'target' }, max: 8192 }),
-              causes: count({ label: { zh: '已查明的原因数', en: 'causes found' }, min: 0 }),
+              id: text({ label: { zh: '编号', en: 'id' }, max: 64, example: 'k3J9xQ' }),
+              at: rfc3339({ label: { zh: '时间', en: 'time' }, example: '2026-03-01T10:00:00+08:00' }),
+              method: text({ label: { zh: '请求方法', en: 'method' }, max: 16, example: 'GET' }),
+              target: text({
+                label: { zh: '请求目标', en: 'target' },
+                max: 8192,
+                example: '/v3/certificates',
+              }),
+              causes: count({ label: { zh: '已查明的原因数', en: 'causes found' }, min: 0, example: 1 }),
             },
             { label: { zh: '被拒绝的签名', en: 'refused signature' } },
           ),

@@ -70,6 +70,7 @@ const unitSentences: Readonly<Record<Unit, string>> = {
   days: 'Whole days.',
   count: 'Whole number.',
   rfc3339: 'RFC 3339, Beijing time.',
+  'compact-time': '`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.',
   url: 'URL.',
 };
 
@@ -87,11 +88,12 @@ interface Keywords {
 function limitsOf(schema: TSchema): readonly string[] {
   const keywords = schema as Keywords; // JSON Schema data: each keyword is absent or of its own type
   const { unit } = factsOf(schema);
+  const isInstant = unit === 'rfc3339' || unit === 'compact-time';
   const sentences = [
     unit === undefined ? '' : unitSentences[unit],
     // The form of an instant says all that its length and pattern would.
-    unit === 'rfc3339' ? '' : range(keywords.minLength, keywords.maxLength, 'characters'),
-    unit === 'rfc3339' || keywords.pattern === undefined ? '' : `Pattern: \`${keywords.pattern}\`.`,
+    isInstant ? '' : range(keywords.minLength, keywords.maxLength, 'characters'),
+    isInstant || keywords.pattern === undefined ? '' : `Pattern: \`${keywords.pattern}\`.`,
     range(keywords.minimum, keywords.maximum, ''),
     range(keywords.minItems, keywords.maxItems, 'items'),
   ];

@@ -1,3 +1,5 @@
-/** What is derived from the contract: pure walks over its operations that return text. */
+/** What is derived from the contract: pure walks over its operations that return text, and samples of its values. */
 export { printMarkTable } from './marks.ts';
 export { printRoutes } from './routes.ts';
+export { sampleOf } from './sample.ts';
+export { differencesOf, type Differences } from './differences.ts';

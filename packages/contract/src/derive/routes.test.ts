@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 import { operations } from '../contract.ts';
-import { count, group, list, nothing, optional, text } from '../field.ts';
+import { compactTime, count, flag, group, list, nothing, optional, text } from '../field.ts';
 import type { Operation } from '../operation.ts';
 import { printRoutes } from './routes.ts';
 
@@ -95,6 +95,15 @@ describe('printRoutes', () => {
       '/** * 序号 · number * * 从 1 起 * From 1. * * Whole number. 1 to 9. (assumed: maximum) Example: `2`. */ readonly field: number;',
     );
     expect(printed['DoItJson']).toContain('1 to 8 characters. */ readonly word?: string | undefined;');
+  });
+
+  test('prints a flag as a boolean, and a compact time by its form instead of its pattern', () => {
+    const body = group({ on: flag({ label }), at: compactTime({ label }) }, { label });
+    const printed = declarations(operation({ path: '/v3/a', body }));
+    expect(printed['DoItJson']).toContain('readonly on: boolean;');
+    expect(printed['DoItJson']).toContain(
+      '/** * 标签 · label * * `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. */ readonly at: string;',
+    );
   });
 
   test('prints lists of groups as interfaces of their own, and answers without undefined', () => {

@@ -28,7 +28,7 @@ export const packageLifeMs = 2 * 60 * 60 * 1000;
  * The live platform's own pattern for callback addresses, as its error messages quote it. It forbids a query
  * and a fragment.
  */
-const notifyUrlPattern =
+export const notifyUrlPattern =
   '^https?://([^\\s/?#\\[\\]\\@]+\\@)?([^\\s/?#\\@:]+)(?::\\d{2,5})?([^\\s?#\\[\\]]*)$';
 
 export const openid = text({
@@ -71,6 +71,14 @@ export const notifyUrl = text({
   pattern: notifyUrlPattern,
   example: 'https://api.test.com',
   confidence: { pattern: 'observed' },
+});
+
+export const stopReason = text({
+  label: { zh: '停止签约计划原因', en: 'why the sign plan is cancelled' },
+  note: { zh: '即签约计划的 cancel_reason', en: "Becomes the sign plan's `cancel_reason`." },
+  max: 50,
+  example: '用户协商后停止',
+  confidence: { 'length-max': 'assumed' },
 });
 
 const merchantPlanDetailNo = text({
