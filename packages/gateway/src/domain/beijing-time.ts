@@ -3,7 +3,8 @@
  */
 
 const hourMs = 60 * 60 * 1000;
-const dayMs = 24 * hourMs;
+/** A day, in milliseconds. */
+export const dayMs = 24 * hourMs;
 const aheadMs = 8 * hourMs;
 
 /** `2021-05-20T13:29:35+08:00`: whole seconds, as the platform's own notifications print them. */

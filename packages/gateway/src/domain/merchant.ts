@@ -19,13 +19,13 @@ export interface Service {
 
 /** What a request claims of itself, beside what is known. */
 export interface Claim {
-  readonly merchant: { readonly mchid: string; readonly appid: string };
+  readonly merchant: { readonly mchid: string; readonly appids: readonly string[] };
   readonly appid: string;
   /** Absent in direct mode; `link` is what is known of it. */
   readonly sub?: {
     readonly subMchid: string;
     readonly subAppid: string | null;
-    readonly link: { readonly subAppid: string } | undefined;
+    readonly link: { readonly subAppids: readonly string[] } | undefined;
   };
   readonly serviceId: string;
   readonly service: Service | undefined;
@@ -47,8 +47,9 @@ export function authorizeService(
   return { service };
 }
 
-function appidFault({ merchant, appid }: Claim): Forbidden | undefined {
-  if (appid === merchant.appid) return undefined;
+/** Refuses an appid that is not the merchant's. */
+export function appidFault({ merchant, appid }: Pick<Claim, 'merchant' | 'appid'>): Forbidden | undefined {
+  if (merchant.appids.includes(appid)) return undefined;
   return {
     code: 'NO_AUTH',
     rule: 'appid-bound',
@@ -56,7 +57,6 @@ function appidFault({ merchant, appid }: Claim): Forbidden | undefined {
       zh: `AppID ${appid} 与商户号 ${merchant.mchid} 没有绑定关系`,
       en: `appid ${appid} is not bound to merchant ${merchant.mchid}.`,
     },
-    confidence: 'assumed',
   };
 }
 
@@ -70,10 +70,9 @@ export function subMerchantFault(sub: NonNullable<Claim['sub']>): Forbidden | un
         zh: `请检查子商户号 ${sub.subMchid} 是否已授权服务商使用支付分`,
         en: `Check whether sub-merchant ${sub.subMchid} has granted the partner the use of PayScore.`,
       },
-      confidence: 'observed',
     };
   }
-  if (sub.subAppid === null || sub.subAppid === sub.link.subAppid) return undefined;
+  if (sub.subAppid === null || sub.link.subAppids.includes(sub.subAppid)) return undefined;
   return {
     code: 'NO_AUTH',
     rule: 'sub-appid-bound',
@@ -81,7 +80,6 @@ export function subMerchantFault(sub: NonNullable<Claim['sub']>): Forbidden | un
       zh: `sub_appid ${sub.subAppid} 与子商户号 ${sub.subMchid} 没有绑定关系`,
       en: `sub_appid ${sub.subAppid} is not bound to sub-merchant ${sub.subMchid}.`,
     },
-    confidence: 'assumed',
   };
 }
 
@@ -93,7 +91,6 @@ function serviceFault(serviceId: string): Forbidden {
       zh: '商户暂无权限使用此服务',
       en: `The merchant may not use service ${serviceId}.`,
     },
-    confidence: 'observed',
   };
 }
 
@@ -105,7 +102,6 @@ function planPermissionFault(serviceId: string): Forbidden {
       zh: `服务 ${serviceId} 没有按计划确认权限`,
       en: `Service ${serviceId} may not confirm by plan.`,
     },
-    confidence: 'documented',
   };
 }
 
@@ -148,7 +144,6 @@ function bothNames(value: string): Refused<'PARAM_ERROR'> {
       zh: 'openid 与 sub_openid 二选一，不可同时传入',
       en: 'Give either openid or sub_openid, not both.',
     },
-    confidence: 'documented',
   });
 }
 
@@ -162,6 +157,5 @@ function unknownUser(name: 'openid' | 'sub_openid', value: string): Refused<'PAR
       zh: `${name} 与 ${appid} 不匹配，找不到该用户`,
       en: `No user goes by this ${name} under the ${appid}.`,
     },
-    confidence: 'assumed',
   });
 }

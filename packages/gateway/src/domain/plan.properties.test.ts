@@ -63,6 +63,18 @@ const breakers: readonly Breaker[] = [
     field: () => '/plan_duration',
     break: (plan, at) => ({ ...plan, planDurationDays: 1096 + at }),
   },
+  {
+    rule: 'service-price-limit',
+    field: () => '/total_actual_price',
+    break: (plan, at) => {
+      const priceFen = sampleService.totalPriceFenMax + at;
+      return replaced(plan, 0, (detail) => ({
+        ...detail,
+        actualPriceFen: priceFen,
+        originalPriceFen: priceFen,
+      }));
+    },
+  },
 ];
 
 test('any plan that breaks no rule is accepted as it was asked for', () => {

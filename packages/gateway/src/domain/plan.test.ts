@@ -1,10 +1,10 @@
-import { planTransitions, type ErrorCode, type PlanState } from '@hufu/contract';
+import { defaultReadings, planTransitions, type PlanState } from '@hufu/contract';
 import { describe, expect, test } from 'vitest';
-import type { Decision, Refused } from './decision.ts';
 import type { Service } from './merchant.ts';
 import { createPlan, isSamePlan, planNumberTaken, stopPlan } from './plan.ts';
 import type { NewPlan, Plan, PlanDetail } from './plan.ts';
 import { createSignPlan } from './sign-plan.ts';
+import { refusedBy } from './testing/decided.ts';
 import {
   askedPlan,
   askedSignPlan,
@@ -16,11 +16,6 @@ import {
 } from './testing/samples.ts';
 
 const birth = { planId: '01000033210000324638000000376258', service: sampleService, at: sampleAt };
-
-function refusedBy<Next>(decision: Decision<Next, ErrorCode>): Refused<ErrorCode> {
-  if ('next' in decision) throw new Error('It was accepted.');
-  return decision.refused;
-}
 
 describe('creating a plan', () => {
   test('given a service that allows it, when a plan is asked for, then it is born NORMAL with nothing decided for it', () => {
@@ -38,7 +33,7 @@ describe('creating a plan', () => {
     });
   });
 
-  test.each<[string, Partial<NewPlan>, { rule: string; field: string; value: number; confidence: string }]>([
+  test.each<[string, Partial<NewPlan>, { rule: string; field: string; value: number }]>([
     [
       'a charge more than there are details',
       { deductionQuantity: 4 },
@@ -46,7 +41,6 @@ describe('creating a plan', () => {
         rule: 'count-equals-details',
         field: '/deduction_quantity',
         value: 4,
-        confidence: 'documented',
       },
     ],
     [
@@ -56,7 +50,6 @@ describe('creating a plan', () => {
         rule: 'count-equals-details',
         field: '/deduction_quantity',
         value: 2,
-        confidence: 'documented',
       },
     ],
     [
@@ -66,7 +59,6 @@ describe('creating a plan', () => {
         rule: 'actual-not-above-original',
         field: '/plan_detail_list/0/actual_price',
         value: 15_001,
-        confidence: 'documented',
       },
     ],
     [
@@ -76,7 +68,6 @@ describe('creating a plan', () => {
         rule: 'actual-never-rises',
         field: '/plan_detail_list/2/actual_price',
         value: 12_001,
-        confidence: 'documented',
       },
     ],
     [
@@ -86,7 +77,6 @@ describe('creating a plan', () => {
         rule: 'totals-equal-sums',
         field: '/total_original_price',
         value: 44_999,
-        confidence: 'assumed',
       },
     ],
     [
@@ -96,31 +86,33 @@ describe('creating a plan', () => {
         rule: 'totals-equal-sums',
         field: '/total_actual_price',
         value: 40_501,
-        confidence: 'assumed',
       },
     ],
     [
       'a plan that lasts longer than the service allows',
       { planDurationDays: 1096 },
-      { rule: 'service-limits', field: '/plan_duration', value: 1096, confidence: 'documented' },
+      { rule: 'service-limits', field: '/plan_duration', value: 1096 },
     ],
   ])('given the service, when %s is asked for, then it is refused', (_what, changes, expected) => {
-    const { rule, field, value, confidence } = expected;
+    const { rule, field, value } = expected;
     const refused = refusedBy(createPlan(askedPlan(changes), birth));
-    expect(refused).toMatchObject({ code: 'PARAM_ERROR', rule, confidence });
+    expect(refused).toMatchObject({ code: 'PARAM_ERROR', rule });
     expect(refused.detail).toEqual({ location: 'body', field, value, issue: refused.message.en });
     expect(refused.message.zh).toContain(String(value));
   });
 
-  test.each<[Partial<Service>, { field: string; value: number; confidence: string }]>([
-    [{ planDurationDaysMax: 299 }, { field: '/plan_duration', value: 300, confidence: 'documented' }],
-    [{ deductionQuantityMax: 2 }, { field: '/deduction_quantity', value: 3, confidence: 'documented' }],
-    [{ totalPriceFenMax: 40_499 }, { field: '/total_actual_price', value: 40_500, confidence: 'assumed' }],
+  test.each<[Partial<Service>, { rule: string; field: string; value: number }]>([
+    [{ planDurationDaysMax: 299 }, { rule: 'service-limits', field: '/plan_duration', value: 300 }],
+    [{ deductionQuantityMax: 2 }, { rule: 'service-limits', field: '/deduction_quantity', value: 3 }],
+    [
+      { totalPriceFenMax: 40_499 },
+      { rule: 'service-price-limit', field: '/total_actual_price', value: 40_500 },
+    ],
   ])('given a service with %j, when more is asked for, then its limit refuses', (limits, expected) => {
-    const { field, value, confidence } = expected;
+    const { rule, field, value } = expected;
     const service = { ...sampleService, ...limits };
     const refused = refusedBy(createPlan(askedPlan(), { ...birth, service }));
-    expect(refused).toMatchObject({ code: 'PARAM_ERROR', rule: 'service-limits', confidence });
+    expect(refused).toMatchObject({ code: 'PARAM_ERROR', rule });
     expect(refused.detail).toMatchObject({ field, value });
   });
 
@@ -152,7 +144,13 @@ describe('creating a plan', () => {
 
 describe('every action in every state', () => {
   const by = { mchid: '1900000100', at: sampleAt + 1000 };
-  const signing = { signPlanId: '0101', package: 'token', at: sampleAt };
+  const signing = {
+    signPlanId: '0101',
+    userId: 'user-1',
+    package: 'token',
+    at: sampleAt,
+    readings: defaultReadings,
+  };
 
   /** What each action makes of a plan: its next state, or the rule that refuses. */
   const actions = {
@@ -248,7 +246,6 @@ test('a number that was used for another plan is refused with the number in it',
   expect(refused).toMatchObject({
     code: 'INVALID_REQUEST',
     rule: 'plan-number-taken',
-    confidence: 'assumed',
   });
   expect(refused.message.zh).toContain('PLAN-1');
   expect(refused.message.en).toContain('PLAN-1');

@@ -79,7 +79,18 @@ export function planNumberTaken(merchantPlanNo: string): Refused<'INVALID_REQUES
       zh: `商户侧计划号 ${merchantPlanNo} 已用于内容不同的支付分计划，请更换单号或以原参数重入`,
       en: `merchant_plan_no ${merchantPlanNo} was used for a plan with other content. Take a new number, or repeat with the same parameters.`,
     },
-    confidence: 'assumed',
+  };
+}
+
+/** Refuses what a stopped plan no longer allows. */
+export function planStopped({ planId }: Plan): Refused<'INVALID_REQUEST'> {
+  return {
+    code: 'INVALID_REQUEST',
+    rule: 'plan-signable',
+    message: {
+      zh: `支付分计划 ${planId} 已终止，不可再签约`,
+      en: `Plan ${planId} was stopped and can no longer be signed.`,
+    },
   };
 }
 
@@ -107,7 +118,6 @@ function countFault(asked: NewPlan): BodyFault | undefined {
       zh: `支付分计划扣费次数为 ${asked.deductionQuantity}，须等于计划明细的个数 ${asked.details.length}`,
       en: `deduction_quantity is ${asked.deductionQuantity} and must equal the number of plan details, ${asked.details.length}.`,
     },
-    confidence: 'documented',
   };
 }
 
@@ -131,7 +141,6 @@ function aboveOriginal(field: string, value: number, originalFen: number): BodyF
       zh: `计划明细实际支付金额 ${value} 不得高于其原支付金额 ${originalFen}`,
       en: `actual_price ${value} must not be above the detail's original_price, ${originalFen}.`,
     },
-    confidence: 'documented',
   };
 }
 
@@ -144,7 +153,6 @@ function risingPrice(field: string, value: number, ceilingFen: number): BodyFaul
       zh: `计划明细实际支付金额 ${value} 不得高于上一条明细的实际支付金额 ${ceilingFen}`,
       en: `actual_price ${value} must not be above that of the detail before it, ${ceilingFen}.`,
     },
-    confidence: 'documented',
   };
 }
 
@@ -167,7 +175,6 @@ function offTotal(field: string, value: number, sumFen: number): BodyFault {
       zh: `${field.slice(1)} 为 ${value}，须等于各明细金额之和 ${sumFen}`,
       en: `${field.slice(1)} is ${value} and must equal the sum over the details, ${sumFen}.`,
     },
-    confidence: 'assumed',
   };
 }
 
@@ -181,13 +188,12 @@ function serviceLimitFault(asked: NewPlan, service: Service): BodyFault | undefi
   if (broken === undefined) return undefined;
   const [name, value, max] = broken;
   return {
-    rule: 'service-limits',
+    rule: name === 'total_actual_price' ? 'service-price-limit' : 'service-limits',
     field: `/${name}`,
     value,
     message: {
       zh: `${name} 为 ${value}，超过服务上配置的上限 ${max}`,
       en: `${name} is ${value}, above the most that the service is set to, ${max}.`,
     },
-    confidence: name === 'total_actual_price' ? 'assumed' : 'documented',
   };
 }

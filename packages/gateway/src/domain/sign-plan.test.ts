@@ -1,8 +1,8 @@
-import { packageLifeMs, type ErrorCode } from '@hufu/contract';
+import { defaultReadings, packageLifeMs, type ErrorCode } from '@hufu/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printBeijingTime } from './beijing-time.ts';
-import type { Decision, Refused } from './decision.ts';
+import type { Refused } from './decision.ts';
 import type { Plan } from './plan.ts';
 import {
   createSignPlan,
@@ -11,25 +11,28 @@ import {
   planOverAt,
   signPlanNumberTaken,
 } from './sign-plan.ts';
-import type { NewSignPlan, SignPlan } from './sign-plan.ts';
+import type { NewSignPlan } from './sign-plan.ts';
+import { accepted, refusedBy } from './testing/decided.ts';
 import { anyValidPlan, askedSignPlan, sampleAt, samplePlan } from './testing/samples.ts';
 
 const birth = {
   plan: samplePlan(),
   signPlanId: '01010033210001424338000019876258',
+  userId: 'user-1',
   package: 'a&b',
   at: sampleAt,
+  readings: defaultReadings,
 };
 
-function created(decision: Decision<SignPlan, ErrorCode>): SignPlan {
-  if ('refused' in decision) throw new Error(`It was refused: ${decision.refused.rule}.`);
-  return decision.next;
-}
-
-function refusedBy(decision: Decision<SignPlan, ErrorCode>): Refused<ErrorCode> {
-  if ('next' in decision) throw new Error('It was accepted.');
-  return decision.refused;
-}
+/** A detail that nobody ordered yet. */
+const untouched = {
+  state: 'NOT_USED',
+  orderId: null,
+  actualPayPriceFen: null,
+  usedAt: null,
+  completedAt: null,
+  cancelledAt: null,
+};
 
 function numbered(...planDetailNos: readonly number[]): NewSignPlan['detailNumbers'] {
   return planDetailNos.map((planDetailNo, index) => ({ planDetailNo, merchantPlanDetailNo: `NO-${index}` }));
@@ -38,11 +41,13 @@ function numbered(...planDetailNos: readonly number[]): NewSignPlan['detailNumbe
 describe('creating a sign plan', () => {
   test('given a running plan, when a contract is asked for, then it waits for its user with the terms of the plan', () => {
     const { detailNumbers, ...asked } = askedSignPlan();
-    expect(created(createSignPlan(askedSignPlan(), birth))).toEqual({
+    expect(accepted(createSignPlan(askedSignPlan(), birth))).toEqual({
       ...asked,
       version: 0,
       signPlanId: birth.signPlanId,
+      userId: 'user-1',
       planName: '瑜伽课3节',
+      planDurationDays: 300,
       goingDetailNo: 0,
       state: 'UNSIGNED',
       cancelType: 'NOT_CANCEL',
@@ -55,11 +60,12 @@ describe('creating a sign plan', () => {
       details: birth.plan.details.map((detail, index) => ({
         ...detail,
         merchantPlanDetailNo: detailNumbers[index]?.merchantPlanDetailNo,
-        state: 'NOT_USED',
+        ...untouched,
       })),
       signedAt: null,
       package: 'a&b',
       packageExpiresAt: sampleAt + packageLifeMs,
+      dueAt: sampleAt + packageLifeMs,
       createdAt: sampleAt,
     });
   });
@@ -73,27 +79,27 @@ describe('creating a sign plan', () => {
     {
       given: "another merchant's plan",
       plan: { mchid: '1900000101' },
-      refused: { code: 'NO_AUTH', rule: 'plan-creator', confidence: 'assumed' },
+      refused: { code: 'NO_AUTH', rule: 'plan-creator' },
     },
     {
       given: "another sub-merchant's plan",
       plan: { subMchid: '1900000110' },
-      refused: { code: 'NO_AUTH', rule: 'plan-creator', confidence: 'assumed' },
+      refused: { code: 'NO_AUTH', rule: 'plan-creator' },
     },
     {
       given: 'a plan of direct mode',
       plan: { subMchid: null },
-      refused: { code: 'NO_AUTH', rule: 'plan-creator', confidence: 'assumed' },
+      refused: { code: 'NO_AUTH', rule: 'plan-creator' },
     },
     {
       given: 'a plan under another service',
       plan: { serviceId: '2002' },
-      refused: { code: 'INVALID_REQUEST', rule: 'service-of-the-plan', confidence: 'documented' },
+      refused: { code: 'INVALID_REQUEST', rule: 'service-of-the-plan' },
     },
     {
       given: 'a plan that was stopped',
       plan: { state: 'STOP' },
-      refused: { code: 'INVALID_REQUEST', rule: 'plan-signable', confidence: 'documented' },
+      refused: { code: 'INVALID_REQUEST', rule: 'plan-signable' },
     },
   ])('given $given, when a contract on it is asked for, then it is refused', ({ plan, refused }) => {
     const decision = createSignPlan(askedSignPlan(), { ...birth, plan: samplePlan(plan) });
@@ -130,7 +136,7 @@ describe('creating a sign plan', () => {
   ])('given three details, when %s is given, then it is refused', (_what, detailNumbers, expected) => {
     const { rule, field, value } = expected;
     const refused = refusedBy(createSignPlan(askedSignPlan({ detailNumbers }), birth));
-    expect(refused).toMatchObject({ code: 'PARAM_ERROR', rule, confidence: 'documented' });
+    expect(refused).toMatchObject({ code: 'PARAM_ERROR', rule });
     expect(refused.detail).toEqual({ location: 'body', field, value, issue: refused.message.en });
   });
 
@@ -153,11 +159,11 @@ test('any plan can be signed when each of its details is given one number, and n
         createSignPlan(askedSignPlan({ detailNumbers: numbers }), { ...birth, plan });
       const index = drawn % detailNumbers.length;
 
-      const next = created(sign(detailNumbers));
+      const next = accepted(sign(detailNumbers));
       expect(next.details).toEqual(
         terms.details.map((detail, at) => ({
           ...detail,
-          state: 'NOT_USED',
+          ...untouched,
           merchantPlanDetailNo: `NO-${at}`,
         })),
       );
@@ -173,13 +179,30 @@ test('any plan can be signed when each of its details is given one number, and n
 });
 
 test("the documentation's own sample: signed on 2023-09-05 for 300 days, over at midnight before 2024-07-02", () => {
-  expect(printBeijingTime(planOverAt(sampleAt, 300))).toBe('2024-07-02T00:00:00+08:00');
+  expect(printBeijingTime(planOverAt(sampleAt, 300, defaultReadings))).toBe('2024-07-02T00:00:00+08:00');
+});
+
+test('by the other reading it is over a day earlier, and a contract of one day at the next midnight', () => {
+  const lastDay = { ...defaultReadings, plan_over_time: 'last_day' } as const;
+  expect(printBeijingTime(planOverAt(sampleAt, 300, lastDay))).toBe('2024-07-01T00:00:00+08:00');
+  expect(printBeijingTime(planOverAt(sampleAt, 301, lastDay))).toBe('2024-07-02T00:00:00+08:00');
+  expect(printBeijingTime(planOverAt(sampleAt, 1, lastDay))).toBe('2023-09-06T00:00:00+08:00');
+  const asked = createSignPlan(askedSignPlan(), { ...birth, readings: lastDay });
+  expect(printBeijingTime(accepted(asked).expiresAt)).toBe('2024-07-01T00:00:00+08:00');
+});
+
+test('a contract over a leap day lasts as many days as any other', () => {
+  const at = Date.parse('2024-02-28T23:59:59+08:00');
+  expect(printBeijingTime(planOverAt(at, 1, defaultReadings))).toBe('2024-03-01T00:00:00+08:00');
+  expect(printBeijingTime(planOverAt(at, 365, defaultReadings))).toBe('2025-02-28T00:00:00+08:00');
 });
 
 test('when it is over does not depend on the hour of the day, only on the day in Beijing', () => {
   const midnight = Date.parse('2023-09-05T00:00:00+08:00');
   const hours = Array.from({ length: 24 }, (_empty, hour) => midnight + hour * 3_600_000);
-  expect(new Set(hours.map((at) => planOverAt(at, 1)))).toEqual(new Set([midnight + 2 * 86_400_000]));
+  expect(new Set(hours.map((at) => planOverAt(at, 1, defaultReadings)))).toEqual(
+    new Set([midnight + 2 * 86_400_000]),
+  );
 });
 
 describe('the same sign plan', () => {
@@ -197,7 +220,7 @@ describe('the same sign plan', () => {
     notifyUrl: 'https://api.test.com/',
     detailNumbers: [],
   };
-  const signPlan = created(createSignPlan(askedSignPlan(), birth));
+  const signPlan = accepted(createSignPlan(askedSignPlan(), birth));
 
   test('is one that was asked for in the same words, whatever became of it since', () => {
     expect(isSameSignPlan(signPlan, askedSignPlan())).toBe(true);
@@ -222,8 +245,8 @@ describe('the same sign plan', () => {
 });
 
 test.each([
-  [signPlanNumberTaken('N-1'), { rule: 'sign-plan-number-taken', confidence: 'assumed' }],
-  [detailNumberTaken('N-1'), { rule: 'detail-number-unique', confidence: 'documented' }],
+  [signPlanNumberTaken('N-1'), { rule: 'sign-plan-number-taken' }],
+  [detailNumberTaken('N-1'), { rule: 'detail-number-unique' }],
 ])('a number that is taken is refused with the number in it: %#', (refused, expected) => {
   expect(refused).toMatchObject({ code: 'INVALID_REQUEST', ...expected });
   expect(refused.message.zh).toContain('N-1');

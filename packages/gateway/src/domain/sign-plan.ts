@@ -7,11 +7,12 @@ import {
   signablePlanStates,
   type CancelType,
   type PlanDetailState,
+  type Readings,
   type SignPlanState,
 } from '@hufu/contract';
 import { beijingMidnight } from './beijing-time.ts';
 import { paramError, type Decision, type Refused } from './decision.ts';
-import type { Plan } from './plan.ts';
+import { planStopped, type Plan } from './plan.ts';
 
 export interface SignPlanDetail {
   readonly planDetailNo: number;
@@ -21,6 +22,16 @@ export interface SignPlanDetail {
   readonly planDiscountDescription: string | null;
   readonly actualPriceFen: number;
   readonly state: PlanDetailState;
+  /** The platform's id of its service order; `null` until there is one. It stays when the order is cancelled. */
+  readonly orderId: string | null;
+  /** What its order was completed with, or modified to; `null` until then, and again when it is cancelled. */
+  readonly actualPayPriceFen: number | null;
+  /** When its order was created. */
+  readonly usedAt: number | null;
+  /** When its order was paid. */
+  readonly completedAt: number | null;
+  /** When its order was cancelled. */
+  readonly cancelledAt: number | null;
 }
 
 /** What a merchant asks for. */
@@ -44,7 +55,11 @@ export interface SignPlan extends Omit<NewSignPlan, 'detailNumbers'> {
   /** 0 for one that was never saved. */
   readonly version: number;
   readonly signPlanId: string;
+  /** Whom the merchant's names mean. */
+  readonly userId: string;
   readonly planName: string;
+  /** As the plan says, in days. */
+  readonly planDurationDays: number;
   /** 0 until the first detail is served. */
   readonly goingDetailNo: number;
   readonly state: SignPlanState;
@@ -60,14 +75,18 @@ export interface SignPlan extends Omit<NewSignPlan, 'detailNumbers'> {
   /** The token that opens the signing page. */
   readonly package: string;
   readonly packageExpiresAt: number;
+  /** When something happens to it by itself: its token lapses, or it runs out. `null`: nothing will. */
+  readonly dueAt: number | null;
   readonly createdAt: number;
 }
 
 interface Birth {
   readonly plan: Plan;
   readonly signPlanId: string;
+  readonly userId: string;
   readonly package: string;
   readonly at: number;
+  readonly readings: Readings;
 }
 
 type CreationCode = 'PARAM_ERROR' | 'INVALID_REQUEST' | 'NO_AUTH';
@@ -83,6 +102,7 @@ export function createSignPlan(asked: NewSignPlan, birth: Birth): Decision<SignP
     next: {
       version: 0,
       signPlanId: birth.signPlanId,
+      userId: birth.userId,
       serviceId: asked.serviceId,
       planId: asked.planId,
       mchid: asked.mchid,
@@ -94,12 +114,13 @@ export function createSignPlan(asked: NewSignPlan, birth: Birth): Decision<SignP
       merchantSignPlanNo: asked.merchantSignPlanNo,
       notifyUrl: asked.notifyUrl,
       planName: plan.planName,
+      planDurationDays: plan.planDurationDays,
       goingDetailNo: 0,
       state: 'UNSIGNED',
       cancelType: 'NOT_CANCEL',
       cancelledAt: null,
       cancelReason: null,
-      expiresAt: planOverAt(birth.at, plan.planDurationDays),
+      expiresAt: planOverAt(birth.at, plan.planDurationDays, birth.readings),
       totalOriginPriceFen: plan.totalOriginalPriceFen,
       deductionQuantity: plan.deductionQuantity,
       totalActualPriceFen: plan.totalActualPriceFen,
@@ -107,21 +128,27 @@ export function createSignPlan(asked: NewSignPlan, birth: Birth): Decision<SignP
         ...detail,
         merchantPlanDetailNo: detailNumbers[index]?.merchantPlanDetailNo ?? '',
         state: 'NOT_USED',
+        orderId: null,
+        actualPayPriceFen: null,
+        usedAt: null,
+        completedAt: null,
+        cancelledAt: null,
       })),
       signedAt: null,
       package: birth.package,
       packageExpiresAt: birth.at + packageLifeMs,
+      dueAt: birth.at + packageLifeMs,
       createdAt: birth.at,
     },
   };
 }
 
 /**
- * When a contract of `days` days runs out: midnight after the day of signing and `days` more. Before the
- * user signs, the day of creation stands in. The formula fits the one published sample.
+ * When a contract of `days` days runs out: midnight after the day of signing and `days` more, or of the last of
+ * them by the other reading. Before the user signs, the day of creation stands in.
  */
-export function planOverAt(fromMs: number, days: number): number {
-  return beijingMidnight(fromMs, days + 1);
+export function planOverAt(fromMs: number, days: number, readings: Readings): number {
+  return beijingMidnight(fromMs, readings.plan_over_time === 'day_after' ? days + 1 : days);
 }
 
 /** Whether the sign plan is what `asked` asks for: then a repeat is answered with it. */
@@ -147,7 +174,6 @@ export function signPlanNumberTaken(merchantSignPlanNo: string): Refused<'INVALI
       zh: `商户签约计划单号 ${merchantSignPlanNo} 已用于内容不同的签约计划，请更换单号或以原参数重入`,
       en: `merchant_sign_plan_no ${merchantSignPlanNo} was used for a sign plan with other content. Take a new number, or repeat with the same parameters.`,
     },
-    confidence: 'assumed',
   };
 }
 
@@ -160,7 +186,6 @@ export function detailNumberTaken(merchantPlanDetailNo: string): Refused<'INVALI
       zh: `商户侧计划明细使用订单号 ${merchantPlanDetailNo} 已被其他签约计划使用`,
       en: `merchant_plan_detail_no ${merchantPlanDetailNo} is reserved by another sign plan.`,
     },
-    confidence: 'documented',
   };
 }
 
@@ -173,7 +198,6 @@ function ownershipFault(asked: NewSignPlan, plan: Plan): Refused<'NO_AUTH' | 'IN
         zh: `支付分计划 ${asked.planId} 不属于该商户`,
         en: `Plan ${asked.planId} does not belong to this merchant.`,
       },
-      confidence: 'assumed',
     };
   }
   if (plan.serviceId === asked.serviceId) return undefined;
@@ -184,21 +208,11 @@ function ownershipFault(asked: NewSignPlan, plan: Plan): Refused<'NO_AUTH' | 'IN
       zh: `支付分计划 ${asked.planId} 属于服务 ${plan.serviceId}，与传入的 service_id 不一致`,
       en: `Plan ${asked.planId} was created under service ${plan.serviceId}, which is not the service_id given.`,
     },
-    confidence: 'documented',
   };
 }
 
 function stateFault(plan: Plan): Refused<'INVALID_REQUEST'> | undefined {
-  if (signablePlanStates.includes(plan.state)) return undefined;
-  return {
-    code: 'INVALID_REQUEST',
-    rule: 'plan-signable',
-    message: {
-      zh: `支付分计划 ${plan.planId} 已终止，不可再签约`,
-      en: `Plan ${plan.planId} was stopped and can no longer be signed.`,
-    },
-    confidence: 'documented',
-  };
+  return signablePlanStates.includes(plan.state) ? undefined : planStopped(plan);
 }
 
 function detailFault(asked: NewSignPlan, plan: Plan): Refused<'PARAM_ERROR'> | undefined {
@@ -223,7 +237,6 @@ function offCount(given: number, wanted: number): Refused<'PARAM_ERROR'> {
       zh: `sign_plan_detail 有 ${given} 条，须与支付分计划的 ${wanted} 条明细一一对应`,
       en: `sign_plan_detail has ${given} entries; the plan has ${wanted} details and wants one for each.`,
     },
-    confidence: 'documented',
   });
 }
 
@@ -236,7 +249,6 @@ function offOrder(index: number, given: number, wanted: number): Refused<'PARAM_
       zh: `计划明细序号为 ${given}，按支付分计划的顺序此处应为 ${wanted}`,
       en: `plan_detail_no is ${given}; in the order of the plan it is ${wanted} here.`,
     },
-    confidence: 'documented',
   });
 }
 
@@ -249,6 +261,5 @@ function twice(index: number, value: string): Refused<'PARAM_ERROR'> {
       zh: `商户侧计划明细使用订单号 ${value} 重复`,
       en: `merchant_plan_detail_no ${value} stands twice.`,
     },
-    confidence: 'documented',
   });
 }

@@ -9,6 +9,8 @@ import { StoreError } from './store-error.ts';
 export interface Column {
   readonly column: string;
   readonly kind: ColumnKind;
+  /** Whether the text is JSON: a list or an object of the record. */
+  readonly json?: true;
 }
 
 /** The column of every field of a record. The order of the entries is the order of the placeholders. */
@@ -24,9 +26,19 @@ export function integer(column: string): Column {
   return { column, kind: 'integer' };
 }
 
+/** A column of JSON text, for a list or a small object that is never asked for by what is in it. */
+export function json(column: string): Column {
+  return { column, kind: 'text', json: true };
+}
+
 function entries(columns: object): [string, Column][] {
   // Holds because every caller hands in a `Columns` table, whose values are columns.
   return Object.entries(columns) as [string, Column][];
+}
+
+/** The columns' names. */
+export function columnNames<Fields>(columns: Columns<Fields>): readonly string[] {
+  return entries(columns).map(([, { column }]) => column);
 }
 
 /** The columns' names, with commas between them. `prefix` is a table's name with its dot. */
@@ -99,7 +111,7 @@ export function recordOfValues<Fields>(columns: Columns<Fields>, values: readonl
 type ValueOf = (column: Column, index: number) => SqlValue | undefined;
 
 function recordBy<Fields>(columns: Columns<Fields>, valueOf: ValueOf): Fields {
-  const record: Record<string, SqlValue> = {};
+  const record: Record<string, unknown> = {};
   let index = 0;
   for (const [field, column] of entries(columns)) {
     record[field] = stored(column, valueOf(column, index));
@@ -124,21 +136,57 @@ export function storableText(column: string, value: string): string {
   return value;
 }
 
-function storable({ column, kind }: Column, value: unknown): SqlValue {
+function storable(column: Column, value: unknown): SqlValue {
   if (value === null) return null;
-  if (kind === 'text' && typeof value === 'string') return storableText(column, value);
-  if (kind === 'integer' && typeof value === 'boolean') return value ? 1 : 0;
-  if (kind === 'integer' && typeof value === 'number' && Number.isSafeInteger(value)) return value;
-  const wanted = kind === 'text' ? 'text' : 'a whole number of at most 2^53 - 1';
-  throw new StoreError(
-    'STORE_VALUE',
-    `${column} must be ${wanted}, and is ${value === undefined ? 'missing' : 'not'}.`,
-  );
+  if (column.json === true) return storableJson(column, value);
+  if (column.kind === 'text' && typeof value === 'string') return storableText(column.column, value);
+  if (column.kind === 'integer' && typeof value === 'boolean') return value ? 1 : 0;
+  if (column.kind === 'integer' && Number.isSafeInteger(value)) return withoutSign(Number(value));
+  throw unfit(column.column, column.kind === 'text' ? 'text' : wholeNumber, value);
 }
 
-function stored({ column, kind }: Column, value: SqlValue | undefined): SqlValue {
+const wholeNumber = 'a whole number of at most 2^53 - 1';
+
+function unfit(column: string, wanted: string, value: unknown): StoreError {
+  const found = value === undefined ? 'missing' : 'not';
+  return new StoreError('STORE_VALUE', `${column} must be ${wanted}, and is ${found}.`);
+}
+
+/** No database tells -0 from 0. */
+function withoutSign(value: number): number {
+  return value === 0 ? 0 : value;
+}
+
+/** JSON could hold what a column cannot; a list follows the rules of columns all the same. */
+function storableJson({ column }: Column, value: unknown): string {
+  if (typeof value !== 'object') throw unfit(column, 'a list or an object', value);
+  return JSON.stringify(value, (key, inner: unknown) => {
+    const place = key === '' ? column : `${column}, ${key},`;
+    if (typeof inner === 'string') return storableText(place, inner);
+    if (inner === null || typeof inner === 'boolean' || typeof inner === 'object') return inner;
+    if (Number.isSafeInteger(inner)) return inner;
+    throw unfit(place, typeof inner === 'number' ? wholeNumber : 'JSON', inner);
+  });
+}
+
+function stored({ column, kind, json: isJson }: Column, value: SqlValue | undefined): unknown {
   if (value === null) return null;
-  if (kind === 'text' && typeof value === 'string') return value;
+  if (kind === 'text' && typeof value === 'string') return isJson === true ? parsed(column, value) : value;
   if (kind === 'integer' && typeof value === 'number' && Number.isSafeInteger(value)) return value;
-  throw new StoreError('STORE_FAULT', `The database answered something unexpected for the column ${column}.`);
+  throw unexpected(column);
+}
+
+function parsed(column: string, value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    throw unexpected(column);
+  }
+}
+
+function unexpected(column: string): StoreError {
+  return new StoreError(
+    'STORE_FAULT',
+    `The database answered something unexpected for the column ${column}.`,
+  );
 }

@@ -1,47 +1,71 @@
-/**
- * The store over any database: which statements a call runs and what their answers mean. Counts the calls
- * under way, so that closing waits for what was accepted and refuses what comes later.
- */
-import type { Database, Row, Statement, Write } from './database.ts';
+/** The store over any database: which statements a call runs and what their answers mean. */
+import type { Database, Row, Script, Statement, Write } from './database.ts';
 import { thingOf, writeOf, writeStatements } from './detailed-table.ts';
+import { createDoor } from './door.ts';
+import type { Door } from './door.ts';
+import { dueThingOf, nextDue } from './due-things.ts';
 import { planReads, planTable } from './plans.ts';
-import { detailNumberOwnersRead, detailNumberOwners, signPlanByNumber, signPlanTable } from './sign-plans.ts';
+import { serviceOrderReads, serviceOrderTable } from './service-orders.ts';
+import { detailNumberOwners, detailNumberOwnersRead, signPlanReads, signPlanTable } from './sign-plans.ts';
+import { dropSnapshot, listSnapshots, restoreSnapshot, snapshotOf, takeSnapshot } from './snapshots.ts';
 import { StoreError } from './store-error.ts';
-import type { Change, Plan, Store } from './store.ts';
-import { foundingWrites, worldOf, worldReads } from './world-record.ts';
+import type { Change, Plan, ServiceOrder, SignPlan, Store } from './store.ts';
+import { nextValues, rowStatements, rowThingOf, versionedWrite } from './versioned-table.ts';
+import type { Guard } from './versioned-table.ts';
+import { revisionRead, worldOf, worldReads } from './world-record.ts';
+import { changeWorld, foundWorld } from './world-writes.ts';
 
 /** A store over an open database. Closing the store closes the database. */
 export function createStore(database: Database): Store {
-  const planStatements = writeStatements(planTable, database.dialect);
-  const signPlanStatements = writeStatements(signPlanTable, database.dialect);
-  const plans = planReads(database.dialect);
-  const signPlans = signPlanByNumber(database.dialect);
-  const ownersStatement = detailNumberOwners(database.dialect);
   const door = createDoor();
-
-  const planWrite = (plan: Plan): Write => writeOf(planTable, planStatements, plan);
-  const writesOf = ({ plan, signPlan }: Change): Write[] => [
-    ...(plan === undefined ? [] : [planWrite(plan)]),
-    ...(signPlan === undefined ? [] : [writeOf(signPlanTable, signPlanStatements, signPlan)]),
-  ];
-  const rowOf = (statement: Statement, values: readonly string[]): Promise<Row | undefined> =>
-    database.readFirst({ statement, values });
-
   return Object.freeze<Store>({
-    loadWorld: () => door.through(async () => worldOf(await database.readTogether(worldReads))),
-    foundWorld: (world) =>
+    ...readsOf(database, door),
+    ...worldOperations(database, door),
+    ...snapshotOperations(database, door),
+    save: saveInto(database, door),
+    shared: database.shared,
+    close: () => door.close(() => database.close()),
+  });
+}
+
+type Reads = Pick<
+  Store,
+  | 'planByNumber'
+  | 'planById'
+  | 'signPlanByNumber'
+  | 'signPlanById'
+  | 'signedPlansOf'
+  | 'detailNumberOwners'
+  | 'serviceOrderByNumber'
+  | 'serviceOrderById'
+  | 'nextDue'
+>;
+
+function readsOf(database: Database, door: Door): Reads {
+  const { dialect } = database;
+  const plans = planReads(dialect);
+  const signPlans = signPlanReads(dialect);
+  const orders = serviceOrderReads(dialect);
+  const ownersStatement = detailNumberOwners(dialect);
+  const first = (statement: Statement, values: readonly string[]): Promise<Row | undefined> =>
+    door.through(() => database.readFirst({ statement, values }));
+  const plan = async (statement: Statement, ...values: string[]): Promise<Plan | undefined> =>
+    thingOf(planTable, await first(statement, values));
+  const signPlan = async (statement: Statement, ...values: string[]): Promise<SignPlan | undefined> =>
+    thingOf(signPlanTable, await first(statement, values));
+  const order = async (statement: Statement, ...values: string[]): Promise<ServiceOrder | undefined> =>
+    rowThingOf(serviceOrderTable, await first(statement, values));
+
+  return {
+    planByNumber: (mchid, merchantPlanNo) => plan(plans.byNumber, mchid, merchantPlanNo),
+    planById: (planId) => plan(plans.byId, planId),
+    signPlanByNumber: (mchid, merchantSignPlanNo) => signPlan(signPlans.byNumber, mchid, merchantSignPlanNo),
+    signPlanById: (signPlanId) => signPlan(signPlans.byId, signPlanId),
+    signedPlansOf: (userId, serviceId) =>
       door.through(async () => {
-        const outcome = await database.commit([...foundingWrites(world), ...world.plans.map(planWrite)]);
-        // The first write is the race between founders; a number that is taken later is a fault of this world.
-        if (outcome === 'taken')
-          throw new StoreError('STORE_VALUE', 'Two things in this world have the same number.');
-        return outcome === 'written';
+        const rows = await database.read({ statement: signPlans.signedOf, values: [userId, serviceId] });
+        return rows.flatMap((row) => thingOf(signPlanTable, row) ?? []);
       }),
-    planByNumber: (mchid, merchantPlanNo) =>
-      door.through(async () => thingOf(planTable, await rowOf(plans.byNumber, [mchid, merchantPlanNo]))),
-    planById: (planId) => door.through(async () => thingOf(planTable, await rowOf(plans.byId, [planId]))),
-    signPlanByNumber: (mchid, merchantSignPlanNo) =>
-      door.through(async () => thingOf(signPlanTable, await rowOf(signPlans, [mchid, merchantSignPlanNo]))),
     detailNumberOwners: (mchid, numbers) =>
       door.through(async () => {
         const rows = await database.read(detailNumberOwnersRead(ownersStatement, mchid, numbers));
@@ -50,45 +74,94 @@ export function createStore(database: Database): Store {
           signPlanId: String(row.sign_plan_id),
         }));
       }),
-    save: (change) =>
-      door.through(async () => {
-        const writes = writesOf(change);
-        if (writes.length === 0) return 'saved';
-        return (await database.commit(writes)) === 'written' ? 'saved' : 'conflict';
-      }),
-    close: () => door.close(() => database.close()),
-  });
-}
-
-interface Door {
-  /** Runs the work, or rejects with `STORE_CLOSED` once the door is closed. */
-  through<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Closes the door, waits for the work inside, runs `last` once. A second call waits for the first. */
-  close(last: () => Promise<void>): Promise<void>;
-}
-
-function createDoor(): Door {
-  const inside = new Set<Promise<unknown>>();
-  let closing: Promise<void> | undefined;
-
-  const finish = async (last: () => Promise<void>): Promise<void> => {
-    await Promise.allSettled(inside);
-    await last();
+    serviceOrderByNumber: (mchid, outOrderNo) => order(orders.byNumber, mchid, outOrderNo),
+    serviceOrderById: (orderId) => order(orders.byId, orderId),
+    nextDue: async () => dueThingOf(await first(nextDue, [])),
   };
+}
+
+function saveInto(database: Database, door: Door): Store['save'] {
+  const writesOf = writesIn(database);
+  const { byId } = planReads(database.dialect);
+  const isUnchanged = async ({ planId, version }: Guard): Promise<boolean> => {
+    const row = await database.readFirst({ statement: byId, values: [planId] });
+    return thingOf(planTable, row)?.version === version;
+  };
+  return (change) =>
+    door.through(async () => {
+      const writes = writesOf(change);
+      if (writes.length > 0) return (await database.commit(writes)) === 'written' ? 'saved' : 'conflict';
+      const { planUnchanged } = change;
+      return planUnchanged === undefined || (await isUnchanged(planUnchanged)) ? 'saved' : 'conflict';
+    });
+}
+
+type WriteThing<Thing> = (thing: Thing) => (guard: Guard | undefined) => Write;
+
+/**
+ * The writes of a change, in the one order in which all of them lock rows: the plan, sign plans by their ids,
+ * the order. The first also looks after the plan that must be unchanged: what follows it waits for it anyway.
+ */
+function writesIn({ dialect }: Database): (change: Change) => Write[] {
+  const planStatements = writeStatements(planTable, dialect);
+  const signPlanStatements = writeStatements(signPlanTable, dialect);
+  const orderStatements = rowStatements(serviceOrderTable, dialect);
+  const writePlan: WriteThing<Plan> = (thing) => (guard) =>
+    writeOf(planTable, planStatements, { thing, guard });
+  const writeSignPlan: WriteThing<SignPlan> = (thing) => (guard) =>
+    writeOf(signPlanTable, signPlanStatements, { thing, guard });
+  const writeOrder: WriteThing<ServiceOrder> = (thing) => (guard) =>
+    versionedWrite(orderStatements, nextValues(serviceOrderTable, thing), { version: thing.version, guard });
+
+  return ({ plan, signPlans = [], serviceOrder, planUnchanged }) =>
+    [
+      ...(plan === undefined ? [] : [writePlan(plan)]),
+      ...inOrder(signPlans).map(writeSignPlan),
+      ...(serviceOrder === undefined ? [] : [writeOrder(serviceOrder)]),
+    ].map((write, index) => write(index === 0 ? planUnchanged : undefined));
+}
+
+function inOrder(signPlans: readonly SignPlan[]): readonly SignPlan[] {
+  if (signPlans.length < 2) return signPlans;
+  return signPlans.toSorted((a, b) => (a.signPlanId < b.signPlanId ? -1 : 1));
+}
+
+type WorldOperations = Pick<Store, 'loadWorld' | 'foundWorld' | 'changeWorld' | 'worldRevision'>;
+
+function worldOperations(database: Database, door: Door): WorldOperations {
+  const planStatements = writeStatements(planTable, database.dialect);
   return {
-    async through(work) {
-      if (closing !== undefined) throw new StoreError('STORE_CLOSED', 'The store is closed.');
-      const running = work();
-      inside.add(running);
-      try {
-        return await running;
-      } finally {
-        inside.delete(running);
-      }
-    },
-    close(last) {
-      closing ??= finish(last);
-      return closing;
-    },
+    loadWorld: () => door.through(async () => worldOf(await database.readTogether(worldReads))),
+    foundWorld: (world) =>
+      door.through(async () => {
+        const plans = world.plans.map((thing) => writeOf(planTable, planStatements, { thing }));
+        return database.transact(() => foundWorld(world, plans));
+      }),
+    changeWorld: (change) =>
+      door.through(() => database.transact(() => changeWorld(change, database.dialect))),
+    worldRevision: () =>
+      door.through(async () => {
+        const revision = (await database.readFirst(revisionRead))?.revision;
+        if (typeof revision === 'number') return revision;
+        throw new StoreError('STORE_FAULT', 'The revision of the world has no row.');
+      }),
+  };
+}
+
+type SnapshotOperations = Pick<Store, 'takeSnapshot' | 'restoreSnapshot' | 'dropSnapshot' | 'listSnapshots'>;
+
+function snapshotOperations(database: Database, door: Door): SnapshotOperations {
+  const { dialect } = database;
+  const run = <Result>(script: () => Script<Result>): Promise<Result> =>
+    door.through(() => database.transact(script));
+  return {
+    takeSnapshot: (snapshot) => run(() => takeSnapshot(snapshot, dialect)),
+    restoreSnapshot: (name) => run(() => restoreSnapshot(name, dialect)),
+    dropSnapshot: (name) => run(() => dropSnapshot(name, dialect)),
+    listSnapshots: () =>
+      door.through(async () => {
+        const rows = await database.read({ statement: listSnapshots, values: [] });
+        return rows.map(snapshotOf);
+      }),
   };
 }

@@ -38,9 +38,25 @@ export interface Write {
  */
 export type CommitOutcome = 'written' | 'unmet' | 'taken';
 
+/**
+ * One step of a script: a statement with its values, or text of one or more statements without values that is
+ * run as it is and answers nothing.
+ */
+export type Step =
+  | string
+  | (Read & {
+      /** The field that is named when a value that must be unique is another row's: a `STORE_VALUE`. */
+      readonly unique?: string;
+    });
+
+/** A transaction in which each step may depend on the answers to those before it: the rows of each step come back. */
+export type Script<Result> = Generator<Step, Result, readonly Row[]>;
+
 /** A database with Hufu's tables. Every fault rejects with a `StoreError`. */
 export interface Database {
   readonly dialect: Dialect;
+  /** Whether other processes may write to it. */
+  readonly shared: boolean;
   /** The rows of one question. */
   read(read: Read): Promise<readonly Row[]>;
   /** The first row of one question. It may hold more than what was asked for. */
@@ -49,6 +65,8 @@ export interface Database {
   readTogether(reads: readonly Read[]): Promise<readonly (readonly Row[])[]>;
   /** Carries out all writes in one transaction; durable when the promise resolves. */
   commit(writes: readonly Write[]): Promise<CommitOutcome>;
+  /** Runs a script in one transaction; durable when the promise resolves. Nothing is written when it throws. */
+  transact<Result>(script: () => Script<Result>): Promise<Result>;
   /** Called once, after everything that was asked has been settled. */
   close(): Promise<void>;
 }
@@ -75,6 +93,10 @@ export interface Dialect {
   rowAsJson(columns: string, other: string): string;
   /** A condition: the column is one of the texts in a placeholder that holds a JSON array. */
   isOneOf(column: string, placeholder: string): string;
+  /** What ends a SELECT in a write's condition, so that the row stays as it was found until the commit. */
+  readonly untilCommit: string;
+  /** The first step of a script that wants these tables as they are at one moment, and nobody else to write to them. */
+  holdTables(tables: readonly string[]): readonly string[];
   /** The statements of one write in the form that the database runs best. */
   together(
     name: string,
@@ -93,6 +115,12 @@ export interface Dialect {
  * - `together`, `whenWritten`: PostgreSQL runs a row and its details as one data-modifying CTE, one round
  *   trip instead of five (7,100 against 3,400 transactions a second); SQLite has no such CTE, needs none,
  *   and stops at the first statement that wrote nothing.
+ * - `untilCommit`: PostgreSQL would let another transaction change a row between the look at it and the commit.
+ *   SHARE lets others look at the same time, keeps a change waiting, and waits for one that was first.
+ * - `holdTables`: a transaction of SQLite has the whole database for itself. PostgreSQL takes the tables one by one
+ *   in the order given, which is the order of every save. SHARE ROW EXCLUSIVE keeps writers off, and lets through
+ *   the looks at a row that a save takes for a foreign key: a save that is under way needs them to end. What is
+ *   done under it takes longer than a save, and may.
  */
 const sqlite = Object.freeze<Dialect>({
   name: 'sqlite',
@@ -108,8 +136,13 @@ const sqlite = Object.freeze<Dialect>({
   // SQLite forgets that a subselect gave JSON, unless it is told again.
   rowAsJson: (columns, other) => `json_array(json_array(${columns}), json(${other}))`,
   isOneOf: (column, placeholder) => `${column} IN (SELECT value FROM json_each(${placeholder}))`,
+  untilCommit: '',
+  holdTables: () => [],
   together: (_name, statements) => statements,
 });
+
+/** How long a statement may run that has whole tables to copy: 2 minutes. */
+const scriptTimeoutMs = 120_000;
 
 const postgres = Object.freeze<Dialect>({
   name: 'postgres',
@@ -128,6 +161,11 @@ const postgres = Object.freeze<Dialect>({
   rowAsJson: (columns, other) => `json_build_array(json_build_array(${columns}), ${other})::text`,
   isOneOf: (column, placeholder) =>
     `${column} = ANY (ARRAY(SELECT json_array_elements_text(${placeholder}::json)))`,
+  untilCommit: ' FOR SHARE',
+  holdTables: (tables) => [
+    `SET LOCAL statement_timeout = ${scriptTimeoutMs}; ` +
+      `LOCK TABLE ${tables.join(', ')} IN SHARE ROW EXCLUSIVE MODE`,
+  ],
   together(name, [first, ...others]) {
     const parts = others.map((statement, index) => `part_${index} AS (${statement.sql})`);
     const sql = `WITH ${[`written AS (${first.sql} RETURNING 1)`, ...parts].join(', ')} SELECT 1 FROM written`;

@@ -6,27 +6,34 @@
  * no reader ever sees a row of one version beside details of another.
  */
 import {
-  assignments,
   columnCount,
   columnKinds,
   columnList,
+  columnNames,
   objectOf,
   placeholderOf,
-  placeholders,
   recordOfValues,
   takeovers,
-  valuesOf,
 } from './columns.ts';
 import type { Columns } from './columns.ts';
-import type { Dialect, Row, SqlValue, Statement, Write } from './database.ts';
+import type { Dialect, Row, Statement, Write } from './database.ts';
 import { StoreError } from './store-error.ts';
+import {
+  guardedInsertStatement,
+  guardedUpdateStatement,
+  insertStatement,
+  listsOf,
+  nextValues,
+  updateStatement,
+  versionedWrite,
+} from './versioned-table.ts';
+import type { Guard, Versioned, VersionedTable, WriteStatements } from './versioned-table.ts';
 
 interface AnyDetail {
   readonly planDetailNo: number;
 }
 
-interface AnyThing {
-  readonly version: number;
+interface AnyThing extends Versioned {
   readonly details: readonly AnyDetail[];
 }
 
@@ -34,51 +41,41 @@ type Head<Thing> = Omit<Thing, 'details'>;
 type DetailOf<Thing extends AnyThing> = Thing['details'][number];
 
 /** Where a thing and its details live. */
-export interface DetailedTable<Thing extends AnyThing> {
-  /** Names the statements. */
-  readonly name: string;
-  readonly table: string;
-  readonly columns: Columns<Head<Thing>>;
+export interface DetailedTable<Thing extends AnyThing> extends VersionedTable<Head<Thing>> {
   readonly detailTable: string;
   readonly detailColumns: Columns<DetailOf<Thing>>;
-  /** The field by which the details belong to the thing: the thing's own id. */
-  readonly id: keyof Head<Thing>;
   /** Fields of the thing that each detail repeats, because a constraint of the detail's table needs them. */
   readonly repeated: readonly (keyof Head<Thing>)[];
   /** The column by whose order details are written. Two writers in one order never lock each other out. */
   readonly writtenInOrderOf: string;
 }
 
-/** The statements of one table in one dialect. */
-export interface DetailedStatements {
-  readonly insert: Write['statements'];
-  readonly update: Write['statements'];
-}
+/** Between a thing's own columns and what else a statement is given, its details stand as JSON. */
+const others = 1;
 
-/** Builds the statements that write a thing. */
+/** Builds the statements that write a thing with its details. The id is also what the details belong to it by. */
 export function writeStatements<Thing extends AnyThing>(
   table: DetailedTable<Thing>,
   dialect: Dialect,
-): DetailedStatements {
-  const { name, columns } = table;
-  const id = columns[table.id].column;
-  // After the thing's own columns: the details as JSON, then the version that must be found.
-  const expected = `$${columnCount(columns) + 2}`;
-  const insert: Statement = {
-    name: `insert_${name}`,
-    sql: `INSERT INTO ${table.table} (${columnList(columns)}) VALUES (${placeholders(columns)})`,
-  };
-  const update: Statement = {
-    name: `update_${name}`,
-    sql:
-      `UPDATE ${table.table} SET ${assignments(columns)} ` +
-      `WHERE ${id} = ${placeholderOf(columns, table.id)} AND version = ${expected}`,
-  };
+): WriteStatements {
+  const { name } = table;
   const remove = removeDetails(table, dialect);
   const keep = keepDetails(table, dialect);
+  const update = updateStatement(table, { name: `update_${name}`, others });
+  const guardedInsert = { name: `insert_${name}_guarded`, others };
+  const guardedUpdate = { name: `update_${name}_guarded`, others };
   return {
-    insert: dialect.together(`insert_${name}_whole`, [insert, keep]),
+    insert: dialect.together(`insert_${name}_whole`, [insertStatement(table), keep]),
     update: dialect.together(`update_${name}_whole`, [update, remove, keep]),
+    guardedInsert: dialect.together(`insert_${name}_guarded_whole`, [
+      guardedInsertStatement(table, dialect, guardedInsert),
+      keep,
+    ]),
+    guardedUpdate: dialect.together(`update_${name}_guarded_whole`, [
+      guardedUpdateStatement(table, dialect, guardedUpdate),
+      remove,
+      keep,
+    ]),
   };
 }
 
@@ -139,21 +136,25 @@ export function readStatement<Thing extends AnyThing>(
 }
 
 /**
- * The write that stores a thing as its next version. Rejects, with a `STORE_VALUE`, details that are not in
- * ascending order of their numbers: two of one number are a fault of the caller, never a conflict.
+ * The write that stores a thing as its next version, only while the guard's plan is unchanged where there is a
+ * guard. Rejects, with a `STORE_VALUE`, details that are not in ascending order of their numbers: two of one
+ * number are a fault of the caller, never a conflict.
  */
 export function writeOf<Thing extends AnyThing>(
   table: DetailedTable<Thing>,
-  statements: DetailedStatements,
-  thing: Thing,
+  statements: WriteStatements,
+  { thing, guard }: { readonly thing: Thing; readonly guard?: Guard | undefined },
 ): Write {
   requireAscending(table, thing.details);
-  const next = { ...thing, version: thing.version + 1 };
   const details = thing.details.map((detail) => objectOf(table.detailColumns, detail));
-  const values = [...valuesOf<Head<Thing>>(table.columns, next), JSON.stringify(details)];
-  return thing.version === 0
-    ? { statements: statements.insert, values }
-    : { statements: statements.update, values: [...values, thing.version] };
+  const values = [...nextValues<Head<Thing>>(table, thing), JSON.stringify(details)];
+  return versionedWrite(statements, values, { version: thing.version, guard });
+}
+
+/** The names of all columns of the details' table. */
+export function detailColumnNames<Thing extends AnyThing>(table: DetailedTable<Thing>): readonly string[] {
+  const own = [table.id, ...table.repeated].map((field) => table.columns[field].column);
+  return [...own, ...columnNames(table.detailColumns)];
 }
 
 function requireAscending(table: { readonly detailTable: string }, details: readonly AnyDetail[]): void {
@@ -181,15 +182,4 @@ export function thingOf<Thing extends AnyThing>(
     ...recordOfValues(table.columns, values),
     details: (details ?? []).map((list) => recordOfValues(table.detailColumns, list)),
   } as unknown as Thing;
-}
-
-/** The values of a thing's own columns, and a list for each of its details. */
-type Lists = readonly [values: readonly SqlValue[], details: readonly (readonly SqlValue[])[] | null];
-
-function listsOf(json: SqlValue | undefined): Lists {
-  if (typeof json !== 'string') {
-    throw new StoreError('STORE_FAULT', 'The database answered something unexpected for a thing.');
-  }
-  // Holds because the statement made this text of the columns' values.
-  return JSON.parse(json) as Lists;
 }

@@ -2,13 +2,19 @@ import { inspect } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresStore } from './postgres.ts';
+import { dialects } from './database.ts';
 import { describeStore } from './store.suite.ts';
+import type { Store } from './store.ts';
+import { expectCarriedOver, firstVersion } from './testing/first-version.ts';
 import { startPostgres } from './testing/postgres-server.ts';
 import type { PostgresServer } from './testing/postgres-server.ts';
-import { newPlan } from './testing/records.ts';
+import { newPlan, newSignPlan } from './testing/records.ts';
 
 let server: PostgresServer;
 let schemas = 0;
+
+/** How often a test asks for what it waits for. */
+const askedMax = 500;
 
 beforeAll(async () => {
   server = await startPostgres();
@@ -35,6 +41,34 @@ async function ask(sql: string): Promise<pg.QueryResult> {
   }
 }
 
+/** Runs a test while another transaction has done something to the plan and not ended yet. */
+async function besideOpenTransaction(
+  sql: string,
+  test: (store: Store, commit: () => Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  const schema = newSchema();
+  const store = await openPostgresStore({ url: server.url, schema });
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  try {
+    await store.save({ plan: newPlan(1) });
+    await client.query(`BEGIN; SET LOCAL search_path TO ${schema}; ${sql}`);
+    await test(store, () => client.query('COMMIT'));
+  } finally {
+    await client.end();
+    await store.close();
+  }
+}
+
+/** Returns once some session of ours waits for a lock. */
+async function someWait(): Promise<void> {
+  const waiting =
+    "SELECT 1 FROM pg_stat_activity WHERE application_name = 'hufu' AND wait_event_type = 'Lock'";
+  for (let asked = 0; asked < askedMax; asked += 1) {
+    if ((await ask(waiting)).rowCount !== 0) return;
+  }
+}
+
 async function refusalOf(url: string): Promise<unknown> {
   return openPostgresStore({ url }).then(
     () => 'opened',
@@ -48,7 +82,7 @@ describe('PostgreSQL', () => {
     const opening = Array.from({ length: 6 }, () => openPostgresStore({ url: server.url, schema }));
     const stores = await Promise.all(opening);
     expect((await ask(`SELECT count(*)::int AS count FROM ${schema}.migrations`)).rows).toEqual([
-      { count: 1 },
+      { count: 2 },
     ]);
     await Promise.all(stores.map((store) => store.close()));
   });
@@ -62,6 +96,34 @@ describe('PostgreSQL', () => {
     expect((await ask("SELECT 1 FROM pg_tables WHERE schemaname = 'public'")).rowCount).toBe(0);
     await store.close();
   });
+
+  it('carries over what the first version wrote', async () => {
+    const schema = newSchema();
+    await ask(`CREATE SCHEMA ${schema}; SET search_path TO ${schema}; ${firstVersion(dialects.postgres)}`);
+    const store = await openPostgresStore({ url: server.url, schema });
+    await expectCarriedOver(store);
+    expect(store.shared).toBe(true);
+    await store.close();
+  });
+
+  const creation = {
+    signPlans: [newSignPlan(1, 'plan-1')],
+    planUnchanged: { planId: 'plan-1', version: 1 },
+  };
+
+  it('keeps a creation waiting while a stop is under way, and then says conflict', () =>
+    besideOpenTransaction('UPDATE plans SET version = 2', async (store, commit) => {
+      const saving = store.save(creation);
+      await Promise.race([saving, someWait()]);
+      await commit();
+      expect(await saving).toBe('conflict');
+      expect(await store.signPlanById('sign-1')).toBeUndefined();
+    }));
+
+  it('keeps a creation from waiting while another one is under way', () =>
+    besideOpenTransaction('SELECT 1 FROM plans FOR SHARE', async (store) => {
+      expect(await store.save(creation)).toBe('saved');
+    }));
 
   it('is refused when a newer Hufu wrote it', async () => {
     const schema = newSchema();

@@ -1,15 +1,15 @@
 /**
  * The store in a PostgreSQL database that any number of gateways share.
  *
- * A save is one statement, and so one round trip and one transaction; only a change of two things, and the
- * founding of the world, open a transaction of their own. The tables live in a schema of their own, so that
+ * A save is one statement, and so one round trip and one transaction; only a change of
+ * several things, and what is done to the world or to snapshots, open a transaction of their own. The tables live in a schema of their own, so that
  * they never meet those of another application in the same database.
  */
 import pg from 'pg';
 import type { Pool, PoolClient, PoolConfig } from 'pg';
 import { createStore } from './database-store.ts';
 import { dialects } from './database.ts';
-import type { CommitOutcome, Database, Read, Row, Write } from './database.ts';
+import type { CommitOutcome, Database, Read, Row, Script, Step, Write } from './database.ts';
 import {
   listApplied,
   migrationTable,
@@ -18,7 +18,7 @@ import {
   stepsFor,
 } from './migrations/migrations.ts';
 import { connectionFault, isTaken, postgresFault } from './postgres-fault.ts';
-import { StoreError } from './store-error.ts';
+import { StoreError, takenFault } from './store-error.ts';
 import type { Store } from './store.ts';
 
 export interface PostgresPlace {
@@ -135,17 +135,19 @@ async function migrate(pool: Pool, schema: string): Promise<void> {
       await client.query(step.sql);
       await client.query(recordApplied.sql, [step.number, step.name, step.checksum]);
     }
-    return 'commit';
+    return { end: 'commit', result: undefined };
   });
 }
 
 function postgresDatabase(pool: Pool): Database {
   return {
     dialect: dialects.postgres,
+    shared: true,
     read: (read) => guarded(() => ask(pool, read)),
     readFirst: (read) => guarded(async () => (await ask(pool, read))[0]),
     readTogether: (reads) => guarded(() => askTogether(pool, reads)),
     commit: (writes) => guarded(() => commit(pool, writes)),
+    transact: (script) => guarded(() => runScript(pool, script())),
     close: () => guarded(() => pool.end()),
   };
 }
@@ -166,12 +168,11 @@ async function ask(on: Queryable, { statement, values }: Read): Promise<readonly
 }
 
 async function askTogether(pool: Pool, reads: readonly Read[]): Promise<readonly (readonly Row[])[]> {
-  const answers: (readonly Row[])[] = [];
-  await inTransaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', async (client) => {
+  return inTransaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', async (client) => {
+    const answers: (readonly Row[])[] = [];
     for (const read of reads) answers.push(await ask(client, read));
-    return 'commit';
+    return { end: 'commit', result: answers };
   });
-  return answers;
 }
 
 async function commit(pool: Pool, writes: readonly Write[]): Promise<CommitOutcome> {
@@ -187,15 +188,12 @@ async function commit(pool: Pool, writes: readonly Write[]): Promise<CommitOutco
 }
 
 async function commitTogether(pool: Pool, writes: readonly Write[]): Promise<CommitOutcome> {
-  let outcome: CommitOutcome = 'written';
-  await inTransaction(pool, 'BEGIN', async (client) => {
+  return inTransaction<CommitOutcome>(pool, 'BEGIN', async (client) => {
     for (const write of writes) {
-      outcome = await carryOut(client, write);
-      if (outcome === 'unmet') return 'roll-back';
+      if ((await carryOut(client, write)) === 'unmet') return { end: 'roll-back', result: 'unmet' };
     }
-    return 'commit';
+    return { end: 'commit', result: 'written' };
   });
-  return outcome;
 }
 
 /** One statement, and so a transaction by itself unless it is inside one. */
@@ -206,20 +204,46 @@ async function carryOut(on: Queryable, { statements, values }: Write): Promise<'
   return rowCount === 0 ? 'unmet' : 'written';
 }
 
-async function inTransaction(
+async function runScript<Result>(pool: Pool, script: Script<Result>): Promise<Result> {
+  return inTransaction(pool, 'BEGIN', async (client) => {
+    let next = script.next();
+    while (next.done !== true) next = script.next(await take(client, next.value));
+    return { end: 'commit', result: next.value };
+  });
+}
+
+async function take(client: PoolClient, step: Step): Promise<readonly Row[]> {
+  if (typeof step === 'string') {
+    await client.query(step);
+    return [];
+  }
+  try {
+    return await ask(client, step);
+  } catch (error) {
+    throw isTaken(error) ? takenFault(step.unique) : error;
+  }
+}
+
+interface Ending<Result> {
+  readonly end: 'commit' | 'roll-back';
+  readonly result: Result;
+}
+
+async function inTransaction<Result>(
   pool: Pool,
   begin: string,
-  work: (client: PoolClient) => Promise<'commit' | 'roll-back'>,
-): Promise<void> {
+  work: (client: PoolClient) => Promise<Ending<Result>>,
+): Promise<Result> {
   const client = await pool.connect();
   // A connection that breaks between two statements says so here; the next statement fails and is handled.
   client.on('error', ignore);
   let broken = true;
   try {
     await client.query(begin);
-    const end = await work(client);
+    const { end, result } = await work(client);
     await client.query(end === 'commit' ? 'COMMIT' : 'ROLLBACK');
     broken = false;
+    return result;
   } catch (error) {
     broken = !(await rolledBack(client));
     throw error;

@@ -19,10 +19,12 @@ export const signPlanTable = Object.freeze<DetailedTable<SignPlan>>({
     subAppid: text('sub_appid'),
     openid: text('openid'),
     subOpenid: text('sub_openid'),
+    userId: text('user_id'),
     merchantSignPlanNo: text('merchant_sign_plan_no'),
     notifyUrl: text('notify_url'),
     planId: text('plan_id'),
     planName: text('plan_name'),
+    planDurationDays: integer('plan_duration'),
     goingDetailNo: integer('going_detail_no'),
     state: text('sign_state'),
     cancelType: text('cancel_sign_type'),
@@ -35,6 +37,7 @@ export const signPlanTable = Object.freeze<DetailedTable<SignPlan>>({
     signedAt: integer('sign_time'),
     package: text('package'),
     packageExpiresAt: integer('package_expires_at'),
+    dueAt: integer('due_at'),
     createdAt: integer('created_at'),
   }),
   detailTable: 'sign_plan_details',
@@ -46,6 +49,11 @@ export const signPlanTable = Object.freeze<DetailedTable<SignPlan>>({
     planDiscountDescription: text('plan_discount_description'),
     actualPriceFen: integer('actual_price'),
     state: text('plan_detail_state'),
+    orderId: text('order_id'),
+    actualPayPriceFen: integer('actual_pay_price'),
+    usedAt: integer('use_time'),
+    completedAt: integer('complete_time'),
+    cancelledAt: integer('cancel_time'),
   }),
   id: 'signPlanId',
   // A merchant's detail number is unique among all its sign plans, so the detail names the merchant.
@@ -53,10 +61,35 @@ export const signPlanTable = Object.freeze<DetailedTable<SignPlan>>({
   writtenInOrderOf: 'merchant_plan_detail_no',
 });
 
-/** Builds the statement that finds a sign plan: `$1` is the merchant, `$2` the merchant's number. */
-export function signPlanByNumber(dialect: Dialect): Statement {
-  const condition = 'mchid = $1 AND merchant_sign_plan_no = $2';
-  return readStatement(signPlanTable, dialect, { name: 'sign_plan_by_number', condition });
+/** How many signed sign plans of one user under one service are read at most, the oldest. */
+export const signedPlansMax = 1_000;
+
+/** The statements that find sign plans. */
+export interface SignPlanReads {
+  /** `$1` is the merchant, `$2` the merchant's number. */
+  readonly byNumber: Statement;
+  /** `$1` is the platform's id. */
+  readonly byId: Statement;
+  /** `$1` is the user, `$2` the service. */
+  readonly signedOf: Statement;
+}
+
+/** Builds the statements that find sign plans. */
+export function signPlanReads(dialect: Dialect): SignPlanReads {
+  const byNumber = { name: 'sign_plan_by_number', condition: 'mchid = $1 AND merchant_sign_plan_no = $2' };
+  const byId = { name: 'sign_plan_by_id', condition: 'sign_plan_id = $1' };
+  // The state is part of the text: an index holds the rows of this state and no others.
+  const signedOf = {
+    name: 'signed_plans_of',
+    condition:
+      "user_id = $1 AND service_id = $2 AND sign_state = 'SIGNED' " +
+      `ORDER BY created_at, sign_plan_id LIMIT ${signedPlansMax}`,
+  };
+  return {
+    byNumber: readStatement(signPlanTable, dialect, byNumber),
+    byId: readStatement(signPlanTable, dialect, byId),
+    signedOf: readStatement(signPlanTable, dialect, signedOf),
+  };
 }
 
 /** Builds the statement that finds who reserved numbers: `$1` is the merchant, `$2` a JSON array of the numbers. */

@@ -3,9 +3,15 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dialects } from './database.ts';
+import { nextDue } from './due-things.ts';
+import { signPlanReads } from './sign-plans.ts';
+import { snapshotTables } from './snapshots.ts';
 import { openConnection } from './sqlite-driver.ts';
+import type { Row } from './database.ts';
 import { openSqliteStore, savesPerCommitMax } from './sqlite.ts';
 import { describeStore } from './store.suite.ts';
+import { expectCarriedOver, firstVersion } from './testing/first-version.ts';
 import { newPlan } from './testing/records.ts';
 import { inTemporaryDirectory } from './testing/temporary-directory.ts';
 
@@ -43,7 +49,78 @@ function writeMigration(file: string, number: number, checksum: string): void {
   connection.close();
 }
 
+/** The rows of one question to the tables of a new store. */
+async function askNew(directory: string, sql: string): Promise<readonly Row[]> {
+  const file = join(directory, 'hufu.db');
+  await (await openSqliteStore({ file })).close();
+  const connection = openConnection(file);
+  const rows = connection.all({ name: 'ask', sql }, ['one', 'two']);
+  connection.close();
+  return rows;
+}
+
 describe('an SQLite file', () => {
+  it('carries over what the first version wrote', () =>
+    inTemporaryDirectory(async (directory) => {
+      const file = join(directory, 'hufu.db');
+      const connection = openConnection(file);
+      connection.execute(firstVersion(dialects.sqlite));
+      connection.close();
+      const store = await openSqliteStore({ file });
+      await expectCarriedOver(store);
+      expect(store.shared).toBe(false);
+      await store.close();
+    }));
+
+  it('has no table that a snapshot leaves out, but for the record of itself', () =>
+    inTemporaryDirectory(async (directory) => {
+      const tables = await askNew(directory, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+      const besides = ['migrations', 'snapshots', 'world_revision'];
+      expect(new Set(tables.map(({ name }) => name))).toEqual(new Set([...snapshotTables, ...besides]));
+    }));
+
+  it.each([nextDue, signPlanReads(dialects.sqlite).signedOf])(
+    'reads what it asks for in $name from an index, in its order',
+    ({ sql }) =>
+      inTemporaryDirectory(async (directory) => {
+        const steps = await askNew(directory, `EXPLAIN QUERY PLAN ${sql}`);
+        const searches = steps.filter(({ detail }) =>
+          /^(SCAN|SEARCH) s\w+_(plans|orders)\b/.test(String(detail)),
+        );
+        expect(searches.length).toBeGreaterThan(0);
+        for (const { parent, detail } of searches) {
+          expect(detail).toMatch(/ INDEX (sign_plans|service_orders)_(due|signed)/);
+          const beside = steps.filter((step) => step.parent === parent).map((step) => step.detail);
+          expect(beside).not.toContain('USE TEMP B-TREE FOR ORDER BY');
+        }
+      }),
+  );
+
+  it('puts back no snapshot of another form, says so, and can remove it', () =>
+    inTemporaryDirectory(async (directory) => {
+      const file = join(directory, 'hufu.db');
+      const store = await openSqliteStore({ file });
+      await store.takeSnapshot({ name: 'old', takenAt: 1 });
+      const connection = openConnection(file);
+      connection.execute('UPDATE snapshots SET migration_no = 1; DROP TABLE snapshot_1_service_orders');
+      connection.close();
+      await store.save({ plan: newPlan(1) });
+      await expect(store.restoreSnapshot('old')).rejects.toMatchObject({
+        code: 'STORE_SNAPSHOT',
+        message: expect.stringMatching(
+          /^The snapshot was taken by another version of Hufu: .* migration 1, /,
+        ),
+      });
+      expect(await store.planById('plan-1')).toMatchObject({ version: 1 });
+      expect(await store.dropSnapshot('old')).toBe(true);
+      await store.close();
+      const [left] = await askNew(
+        directory,
+        "SELECT COUNT(*) AS count FROM sqlite_schema WHERE name LIKE 'snapshot$_%' ESCAPE '$'",
+      );
+      expect(left).toMatchObject({ count: 0 });
+    }));
+
   it('takes saves that arrive together in one commit', () =>
     inTemporaryDirectory(async (directory) => {
       const file = join(directory, 'hufu.db');

@@ -3,13 +3,14 @@
  *
  * Saves that arrive in one turn of the event loop share one transaction, and so one fsync. Each has a
  * savepoint of its own: a conflict or a fault undoes that save and no other. A save is settled only after
- * the commit; when the commit fails, all of its batch are rejected.
+ * the commit; when the commit fails, all of its batch are rejected. A script is a transaction of its own and runs
+ * in one go, between two batches.
  */
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createStore } from './database-store.ts';
 import { dialects } from './database.ts';
-import type { CommitOutcome, Database, Write } from './database.ts';
+import type { CommitOutcome, Database, Row, Script, Step, Write } from './database.ts';
 import {
   listApplied,
   migrationTable,
@@ -19,7 +20,7 @@ import {
 } from './migrations/migrations.ts';
 import { isTaken, openConnection, sqliteFault } from './sqlite-driver.ts';
 import type { SqliteConnection } from './sqlite-driver.ts';
-import { StoreError } from './store-error.ts';
+import { StoreError, takenFault } from './store-error.ts';
 import type { Store } from './store.ts';
 
 /** Where the data is kept: in a file, which is created when it is missing, or in memory until `close()`. */
@@ -115,11 +116,15 @@ function sqliteDatabase(connection: SqliteConnection): Database {
     guarded(() => connection.all(statement, values));
   return {
     dialect: dialects.sqlite,
+    // The lock of the data directory keeps others out.
+    shared: false,
     read,
     readFirst: async ({ statement, values }) => guarded(() => connection.first(statement, values)),
     // Nothing else runs between them: each read is done before its promise is returned.
     readTogether: (reads) => Promise.all(reads.map(read)),
     commit: commits,
+    // From beginning to end without a pause: no batch comes in between.
+    transact: async (script) => runScript(connection, script()),
     async close() {
       // Leaves one file behind instead of three, also where a driver closes late.
       checkpoint(connection);
@@ -141,6 +146,31 @@ function checkpoint(connection: SqliteConnection): void {
     connection.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   } catch {
     // All data is in the log already, which the next opening reads.
+  }
+}
+
+function runScript<Result>(connection: SqliteConnection, script: Script<Result>): Result {
+  try {
+    connection.run(begin, []);
+    let next = script.next();
+    while (next.done !== true) next = script.next(take(connection, next.value));
+    connection.run(commit, []);
+    return next.value;
+  } catch (error) {
+    rollBack(connection);
+    throw sqliteFault(error);
+  }
+}
+
+function take(connection: SqliteConnection, step: Step): readonly Row[] {
+  if (typeof step === 'string') {
+    connection.execute(step);
+    return [];
+  }
+  try {
+    return connection.all(step.statement, step.values);
+  } catch (error) {
+    throw isTaken(error) ? takenFault(step.unique) : error;
   }
 }
 

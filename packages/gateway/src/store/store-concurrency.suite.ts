@@ -83,7 +83,9 @@ export function describeConcurrency(within: Within): void {
         serials(together).map((serial) => newPlan(`warm-${serial}`)),
       );
       for (const round of serials(3)) {
-        const outcomes = await Promise.all(racersFor(round).map((signPlan) => store.save({ signPlan })));
+        const outcomes = await Promise.all(
+          racersFor(round).map((signPlan) => store.save({ signPlans: [signPlan] })),
+        );
         expect(count(outcomes, 'saved')).toBe(1);
         expect(count(outcomes, 'conflict')).toBe(outcomes.length - 1);
       }
@@ -95,11 +97,11 @@ export function describeConcurrency(within: Within): void {
     within(async (store) => {
       await store.save({ plan: newPlan(1) });
       const first = newSignPlan(1, 'plan-1');
-      await store.save({ signPlan: first });
+      await store.save({ signPlans: [first] });
       const seen: Promise<SignPlan | undefined>[] = [];
       for (const version of serials(40).map((serial) => serial + 1)) {
         const details = first.details.map((detail) => ({ ...detail, actualPriceFen: version + 1 }));
-        const saving = store.save({ signPlan: { ...first, version, details } });
+        const saving = store.save({ signPlans: [{ ...first, version, details }] });
         seen.push(...serials(4).map(() => store.signPlanByNumber(partnerMchid, first.merchantSignPlanNo)));
         expect(await saving).toBe('saved');
       }

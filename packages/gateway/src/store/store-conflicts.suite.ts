@@ -36,8 +36,8 @@ export function describeConflicts(within: Within): void {
       ]);
       const { details } = newSignPlan(1, 'plan-1');
       const second = newSignPlan(2, 'plan-2', { ...other, merchantSignPlanNo: 'sign-no-1', details });
-      expect(await store.save({ signPlan: newSignPlan(1, 'plan-1') })).toBe('saved');
-      expect(await store.save({ signPlan: second })).toBe('saved');
+      expect(await store.save({ signPlans: [newSignPlan(1, 'plan-1')] })).toBe('saved');
+      expect(await store.save({ signPlans: [second] })).toBe('saved');
       expect(await store.signPlanByNumber('1900000200', 'sign-no-1')).toEqual(saved(second));
     }),
   );
@@ -47,12 +47,12 @@ export function describeConflicts(within: Within): void {
     within(async (store) => {
       await store.save({ plan: newPlan(1) });
       const owner = newSignPlan(1, 'plan-1');
-      expect(await store.save({ signPlan: owner })).toBe('saved');
+      expect(await store.save({ signPlans: [owner] })).toBe('saved');
       const late = newSignPlan(2, 'plan-1');
       const details = late.details.map((detail, index) =>
         index === 2 ? { ...detail, merchantPlanDetailNo: 'detail-1-1' } : detail,
       );
-      expect(await store.save({ signPlan: { ...late, details } })).toBe('conflict');
+      expect(await store.save({ signPlans: [{ ...late, details }] })).toBe('conflict');
       expect(await store.signPlanByNumber(partnerMchid, late.merchantSignPlanNo)).toBeUndefined();
 
       const numbers = ['detail-1-1', 'detail-1-1', 'detail-1-3', 'detail-2-1'];
@@ -64,7 +64,7 @@ export function describeConflicts(within: Within): void {
         ],
       );
       expect(await store.detailNumberOwners('1900000200', numbers)).toEqual([]);
-      expect(await store.save({ signPlan: late })).toBe('saved');
+      expect(await store.save({ signPlans: [late] })).toBe('saved');
     }),
   );
 
@@ -73,7 +73,7 @@ export function describeConflicts(within: Within): void {
     within(async (store) => {
       const plan = newPlan(1);
       const signPlan = newSignPlan(1, plan.planId);
-      expect(await store.save({ plan, signPlan })).toBe('saved');
+      expect(await store.save({ plan, signPlans: [signPlan] })).toBe('saved');
       expect(await store.planById(plan.planId)).toEqual(saved(plan));
       expect(await store.signPlanByNumber(partnerMchid, signPlan.merchantSignPlanNo)).toEqual(
         saved(signPlan),
@@ -81,13 +81,13 @@ export function describeConflicts(within: Within): void {
 
       const stop: Plan = { ...saved(plan), state: 'STOP', stoppedAt: 5 };
       const stale: SignPlan = { ...signPlan, version: 7 };
-      expect(await store.save({ plan: stop, signPlan: stale })).toBe('conflict');
-      expect(await store.save({ plan: newPlan(2), signPlan: { ...signPlan, signPlanId: 'free' } })).toBe(
+      expect(await store.save({ plan: stop, signPlans: [stale] })).toBe('conflict');
+      expect(await store.save({ plan: newPlan(2), signPlans: [{ ...signPlan, signPlanId: 'free' }] })).toBe(
         'conflict',
       );
       expect(await store.planById(plan.planId)).toEqual(saved(plan));
       expect(await store.planById('plan-2')).toBeUndefined();
-      expect(await store.save({ plan: stop, signPlan: saved(signPlan) })).toBe('saved');
+      expect(await store.save({ plan: stop, signPlans: [saved(signPlan)] })).toBe('saved');
     }),
   );
 }

@@ -11,6 +11,7 @@
  * - `STORE_ALTERED`: the record of applied migrations does not fit this Hufu.
  * - `STORE_UNREACHABLE`: the database could not be opened or reached.
  * - `STORE_VALUE`: a value that no database here can keep, such as a NUL character or a fraction of a fen.
+ * - `STORE_SNAPSHOT`: a snapshot was taken with tables of another form, and cannot be put back.
  * - `STORE_FAULT`: the database refused; nothing was written, or, when a connection broke during a commit, the outcome is unknown.
  */
 export type StoreErrorCode =
@@ -21,6 +22,7 @@ export type StoreErrorCode =
   | 'STORE_ALTERED'
   | 'STORE_UNREACHABLE'
   | 'STORE_VALUE'
+  | 'STORE_SNAPSHOT'
   | 'STORE_FAULT';
 
 /** Why the store could not do what it was asked. A conflict is an answer, not an error. */
@@ -35,4 +37,9 @@ export class StoreError extends Error {
     this.code = code;
     this.databaseCode = databaseCode;
   }
+}
+
+/** The refusal of a value that must be unique and is another's; `field` is how a person knows it. */
+export function takenFault(field = 'A number'): StoreError {
+  return new StoreError('STORE_VALUE', `${field} is another's already, or stands twice.`);
 }

@@ -6,17 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeConcurrency } from './store-concurrency.suite.ts';
 import { describeConflicts } from './store-conflicts.suite.ts';
 import { describeFaults } from './store-faults.suite.ts';
+import { describeGuards } from './store-guards.suite.ts';
+import { describeOrders } from './store-orders.suite.ts';
+import { describeSnapshots } from './store-snapshots.suite.ts';
+import { describeWorld } from './store-world.suite.ts';
 import type { Store } from './store.ts';
 import { count, saved, savePlans, serials, together } from './testing/place.ts';
 import type { StorePlace, Within } from './testing/place.ts';
-import {
-  anyPlanContent,
-  anySignPlanContent,
-  newPlan,
-  newWorld,
-  partnerMchid,
-  signPlanOf,
-} from './testing/records.ts';
+import { anyPlanContent, anySignPlanContent, newPlan, partnerMchid, signPlanOf } from './testing/records.ts';
+import { newWorld } from './testing/worlds.ts';
 
 /** Holds a kind of store to the port. `newPlace` makes an empty place for one test. */
 export function describeStore(name: string, newPlace: () => Promise<StorePlace>): void {
@@ -36,70 +34,11 @@ export function describeStore(name: string, newPlace: () => Promise<StorePlace>)
     describeConflicts(within);
     describeConcurrency(within);
     describeFaults(within);
+    describeOrders(within);
+    describeGuards(within);
+    describeSnapshots(within);
     describeClosing(within);
   });
-}
-
-function describeWorld(within: Within): void {
-  it(
-    'has no world until somebody founds it',
-    within(async (store) => {
-      expect(await store.loadWorld()).toBeUndefined();
-    }),
-  );
-
-  it(
-    'gives back every field of a world, in the order of its lists, and its plans one by one',
-    within(async (store) => {
-      const world = newWorld();
-      expect(await store.foundWorld(world)).toBe(true);
-      expect(await store.loadWorld()).toEqual({ ...world, plans: [] });
-      expect(await store.planById('plan-of-the-world')).toEqual(saved(newPlan('of-the-world')));
-    }),
-  );
-
-  it(
-    'founds an empty world too',
-    within(async (store) => {
-      const nothing = {
-        platformCertificates: [],
-        merchants: [],
-        subMerchants: [],
-        services: [],
-        users: [],
-        plans: [],
-      };
-      expect(await store.foundWorld(nothing)).toBe(true);
-      expect(await store.loadWorld()).toEqual(nothing);
-    }),
-  );
-
-  it(
-    'has one founder, however many try at once, and writes nothing of the others',
-    within(async (store, place) => {
-      const rival = place.shared ? await place.open() : store;
-      const worlds = serials(8).map((serial) => newWorld({ plans: [newPlan(serial)] }));
-      const outcomes = await Promise.all(
-        worlds.map((world, index) => (index % 2 === 0 ? store : rival).foundWorld(world)),
-      );
-      expect(count(outcomes, true)).toBe(1);
-      const plans = await Promise.all(serials(8).map((serial) => store.planById(`plan-${serial}`)));
-      expect(plans.map((plan) => plan !== undefined)).toEqual(outcomes);
-      if (rival !== store) await rival.close();
-    }),
-  );
-
-  it(
-    'rejects a world that contradicts itself, and can be founded afterwards',
-    within(async (store) => {
-      const { users } = newWorld();
-      await expect(store.foundWorld(newWorld({ users: [...users, ...users] }))).rejects.toMatchObject({
-        code: 'STORE_VALUE',
-      });
-      expect(await store.loadWorld()).toBeUndefined();
-      expect(await store.foundWorld(newWorld())).toBe(true);
-    }),
-  );
 }
 
 function describeContent(newPlace: () => Promise<StorePlace>): void {
@@ -135,12 +74,12 @@ function describeContent(newPlace: () => Promise<StorePlace>): void {
       await fc.assert(
         fc.asyncProperty(anySignPlanContent, anySignPlanContent, async (first, second) => {
           const signPlan = signPlanOf((serial += 1), 'plan-base', first);
-          expect(await store.save({ signPlan })).toBe('saved');
+          expect(await store.save({ signPlans: [signPlan] })).toBe('saved');
           expect(await store.signPlanByNumber(signPlan.mchid, signPlan.merchantSignPlanNo)).toEqual(
             saved(signPlan),
           );
           const changed = { ...signPlanOf(serial, 'plan-base', second), version: 1 };
-          expect(await store.save({ signPlan: changed })).toBe('saved');
+          expect(await store.save({ signPlans: [changed] })).toBe('saved');
           expect(await store.signPlanByNumber(signPlan.mchid, signPlan.merchantSignPlanNo)).toEqual(
             saved(changed),
           );
@@ -166,7 +105,12 @@ function describeContent(newPlace: () => Promise<StorePlace>): void {
     expect(await store.planById('nobody')).toBeUndefined();
     expect(await store.planByNumber('nobody', 'nothing')).toBeUndefined();
     expect(await store.signPlanByNumber('nobody', 'nothing')).toBeUndefined();
+    expect(await store.signPlanById('nothing')).toBeUndefined();
+    expect(await store.serviceOrderByNumber('nobody', 'nothing')).toBeUndefined();
+    expect(await store.serviceOrderById('nothing')).toBeUndefined();
     expect(await store.detailNumberOwners('nobody', [])).toEqual([]);
+    expect(await store.listSnapshots()).toEqual([]);
+    expect(await store.worldRevision()).toBe(0);
     expect(await store.save({})).toBe('saved');
     await store.close();
     await place.remove();
@@ -203,6 +147,17 @@ function describeClosing(within: Within): void {
         store.signPlanByNumber('a', 'b'),
         store.detailNumberOwners('a', ['b']),
         store.save({ plan: newPlan(1) }),
+        store.signPlanById('a'),
+        store.signedPlansOf('a', 'b'),
+        store.serviceOrderByNumber('a', 'b'),
+        store.serviceOrderById('a'),
+        store.nextDue(),
+        store.changeWorld({}),
+        store.worldRevision(),
+        store.takeSnapshot({ name: 'a', takenAt: 1 }),
+        store.restoreSnapshot('a'),
+        store.dropSnapshot('a'),
+        store.listSnapshots(),
       ];
       for (const call of calls)
         await expect(call).rejects.toMatchObject({ code: 'STORE_CLOSED', message: 'The store is closed.' });

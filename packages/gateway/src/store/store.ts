@@ -14,9 +14,10 @@
 
 import type { Service } from '../domain/merchant.ts';
 import type { Plan, PlanDetail } from '../domain/plan.ts';
+import type { ServiceOrder } from '../domain/service-order.ts';
 import type { SignPlan, SignPlanDetail } from '../domain/sign-plan.ts';
 
-export type { Plan, PlanDetail, SignPlan, SignPlanDetail };
+export type { Plan, PlanDetail, ServiceOrder, SignPlan, SignPlanDetail };
 
 /** A pair of keys with the certificate that names it, PEM. */
 export interface CertifiedKey {
@@ -31,7 +32,8 @@ export interface CertifiedKey {
 export interface MerchantRecord {
   readonly mchid: string;
   readonly role: 'partner' | 'direct';
-  readonly appid: string;
+  /** The appids bound to the merchant, the main one first; at least one. */
+  readonly appids: readonly string[];
   /** 32 bytes of ASCII. */
   readonly apiv3Key: string;
   /** The merchant's own API certificates, newest first. */
@@ -48,7 +50,8 @@ export interface MerchantRecord {
 export interface SubMerchantRecord {
   readonly mchid: string;
   readonly subMchid: string;
-  readonly subAppid: string;
+  /** The appids bound to the sub-merchant, the main one first; at least one. */
+  readonly subAppids: readonly string[];
 }
 
 export interface ServiceRecord extends Service {
@@ -61,7 +64,15 @@ export interface UserRecord {
   readonly openids: readonly { readonly appid: string; readonly openid: string }[];
 }
 
-/** All that exists before the first request: written once, when the store is new. */
+/** Where the platform's movable time stands. */
+export interface ClockRecord {
+  /** How far it is ahead of the real time, in milliseconds; below 0 when it is behind. */
+  readonly aheadMs: number;
+  /** The instant at which it stands still; `null` while it runs. */
+  readonly frozenAt: number | null;
+}
+
+/** All that exists before the first request, and what control operations change of it later. */
 export interface WorldRecord {
   readonly platformCertificates: readonly CertifiedKey[];
   readonly merchants: readonly MerchantRecord[];
@@ -69,12 +80,47 @@ export interface WorldRecord {
   readonly services: readonly ServiceRecord[];
   readonly users: readonly UserRecord[];
   readonly plans: readonly Plan[];
+  /** The readings that were chosen, by their names; those that were not are left out. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly clock: ClockRecord;
+}
+
+/**
+ * What is to be changed of the world. A merchant, link, service or user that exists under its id is replaced,
+ * keys included, and keeps its place in the list; a new one is added at the end. Nothing is ever removed.
+ */
+export interface WorldChange {
+  readonly merchants?: readonly MerchantRecord[];
+  /** Replaces all links of each `mchid`. */
+  readonly links?: readonly { readonly mchid: string; readonly subMerchants: readonly SubMerchantRecord[] }[];
+  readonly services?: readonly ServiceRecord[];
+  readonly users?: readonly UserRecord[];
+  /** Replaces all readings. */
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly clock?: ClockRecord;
 }
 
 /** What one save writes: all of it, or nothing. */
 export interface Change {
   readonly plan?: Plan;
-  readonly signPlan?: SignPlan;
+  readonly signPlans?: readonly SignPlan[];
+  readonly serviceOrder?: ServiceOrder;
+  /** Writes nothing unless the plan is still at this version: a stop that comes first is met as a `conflict`. */
+  readonly planUnchanged?: Pick<Plan, 'planId' | 'version'>;
+}
+
+/** Something that happens by itself at an instant. */
+export interface DueThing {
+  readonly kind: 'service-order' | 'sign-plan';
+  /** The `orderId` or `signPlanId`. */
+  readonly id: string;
+  readonly dueAt: number;
+}
+
+export interface Snapshot {
+  readonly name: string;
+  /** By the platform's time. */
+  readonly takenAt: number;
 }
 
 export interface Store {
@@ -86,6 +132,9 @@ export interface Store {
   /** The plan that `mchid` created under its own number. */
   planByNumber(mchid: string, merchantPlanNo: string): Promise<Plan | undefined>;
   planById(planId: string): Promise<Plan | undefined>;
+  signPlanById(signPlanId: string): Promise<SignPlan | undefined>;
+  /** The signed sign plans of a user under a service, oldest first. */
+  signedPlansOf(userId: string, serviceId: string): Promise<readonly SignPlan[]>;
   /** The sign plan that `mchid` created under its own number. */
   signPlanByNumber(mchid: string, merchantSignPlanNo: string): Promise<SignPlan | undefined>;
   /** The sign plans of `mchid` that reserved any of these numbers for a detail. At most one entry per number. */
@@ -94,8 +143,33 @@ export interface Store {
     merchantPlanDetailNos: readonly string[],
   ): Promise<readonly { readonly merchantPlanDetailNo: string; readonly signPlanId: string }[]>;
 
-  /** Writes the change in one transaction; durable when the promise resolves. `saved` raises the stored version by one. */
+  /** The service order of `mchid` under the merchant's own number. */
+  serviceOrderByNumber(mchid: string, outOrderNo: string): Promise<ServiceOrder | undefined>;
+  serviceOrderById(orderId: string): Promise<ServiceOrder | undefined>;
+  /** What happens next by itself: the earliest; of equal instants service orders first, then by id. */
+  nextDue(): Promise<DueThing | undefined>;
+
+  /** Writes the change in one transaction; durable when the promise resolves. `saved` raises each stored version by one. */
   save(change: Change): Promise<'saved' | 'conflict'>;
+
+  /**
+   * Writes the change to the world in one transaction and raises its revision by one. Rejects with `STORE_VALUE`
+   * when a number or an openid is another's.
+   */
+  changeWorld(change: WorldChange): Promise<void>;
+  /** Changes whenever the world does, or is restored. Cheap to ask. */
+  worldRevision(): Promise<number>;
+  /** Whether other processes may write to the same database. */
+  readonly shared: boolean;
+
+  /** Keeps all that the store holds, snapshots aside, under a name; replaces one of that name. */
+  takeSnapshot(snapshot: Snapshot): Promise<void>;
+  /** Puts everything back as it was, in one transaction, and raises the revision; `false` when there is none of that name. */
+  restoreSnapshot(name: string): Promise<boolean>;
+  /** Removes it; `false` when there is none of that name. */
+  dropSnapshot(name: string): Promise<boolean>;
+  /** Newest first. */
+  listSnapshots(): Promise<readonly Snapshot[]>;
 
   /** Settles what was accepted, then lets go of the database. Calls that come later reject with `STORE_CLOSED`. */
   close(): Promise<void>;

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Dialect, Row } from '../database.ts';
 import { StoreError } from '../store-error.ts';
 import { firstTables } from './0001-first-tables.ts';
+import { ordersAndSnapshots } from './0002-orders-and-snapshots.ts';
 
 /** One step. The SQL may hold several statements. */
 export interface Migration {
@@ -26,7 +27,11 @@ export interface MigrationStep {
 /** Numbered from 1 without gaps. */
 export const migrations: readonly Migration[] = Object.freeze([
   Object.freeze({ number: 1, name: 'first-tables', sql: firstTables }),
+  Object.freeze({ number: 2, name: 'orders-and-snapshots', sql: ordersAndSnapshots }),
 ]);
+
+/** The number of the newest step. */
+export const newestMigration = migrations.length;
 
 /** Creates the record of what was applied, where there is none. */
 export function migrationTable({ integer, tableEnd }: Dialect): string {

@@ -1,9 +1,9 @@
 /**
- * Plans, sign plans and worlds for tests: plain ones, and arbitrary ones that hold whatever a store must be
+ * Plans, sign plans and service orders for tests: plain ones, and arbitrary ones that hold whatever a store must be
  * able to give back. Ids and numbers are made from a serial number, so that no two things are equal by accident.
  */
 import fc from 'fast-check';
-import type { CertifiedKey, Plan, PlanDetail, SignPlan, SignPlanDetail, WorldRecord } from '../store.ts';
+import type { Plan, PlanDetail, ServiceOrder, SignPlan, SignPlanDetail } from '../store.ts';
 
 export const partnerMchid = '1900000100';
 
@@ -38,6 +38,16 @@ export function newPlan(serial: number | string, changes: Partial<Plan> = {}): P
   };
 }
 
+/** A detail of which nothing has happened. */
+const unused = {
+  state: 'NOT_USED',
+  orderId: null,
+  actualPayPriceFen: null,
+  usedAt: null,
+  completedAt: null,
+  cancelledAt: null,
+} as const;
+
 /** A sign plan on the plan of `planId`, with three details that nobody has saved yet. */
 export function newSignPlan(
   serial: number | string,
@@ -54,10 +64,12 @@ export function newSignPlan(
     subAppid: null,
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     subOpenid: null,
+    userId: 'user-1',
     merchantSignPlanNo: `sign-no-${serial}`,
     notifyUrl: 'https://example.com/notify',
     planId,
     planName: '瑜伽课20节',
+    planDurationDays: 300,
     goingDetailNo: 0,
     state: 'UNSIGNED',
     cancelType: 'NOT_CANCEL',
@@ -74,11 +86,12 @@ export function newSignPlan(
       originalPriceFen: 15_000,
       planDiscountDescription: null,
       actualPriceFen: 14_000,
-      state: 'NOT_USED',
+      ...unused,
     })),
     signedAt: null,
     package: 'an-opaque-token',
     packageExpiresAt: 1_700_000_000_000 + 7_200_000,
+    dueAt: 1_700_000_000_000 + 7_200_000,
     createdAt: 1_700_000_000_000,
     ...changes,
   };
@@ -143,6 +156,11 @@ const anySignPlanDetail: fc.Arbitrary<FreeDetail> = fc.record({
   planDiscountDescription: maybeText,
   actualPriceFen: amount,
   state: fc.constantFrom('NOT_USED', 'USING', 'USED', 'SIGN_PLAN_DETAIL_CANCEL'),
+  orderId: maybeText,
+  actualPayPriceFen: maybeInstant,
+  usedAt: maybeInstant,
+  completedAt: maybeInstant,
+  cancelledAt: maybeInstant,
 });
 
 const anySignPlanRest = fc.record({
@@ -151,7 +169,9 @@ const anySignPlanRest = fc.record({
   appid: anyText,
   subAppid: maybeText,
   notifyUrl: anyText,
+  userId: anyText,
   planName: anyText,
+  planDurationDays: amount,
   goingDetailNo: amount,
   state: fc.constantFrom('UNSIGNED', 'SIGNED', 'SIGN_PLAN_CANCEL', 'COMPLETE', 'EXPIRE'),
   cancelType: fc.constantFrom('NOT_CANCEL', 'USER', 'MERCHANT', 'REVOKE_SERVICE'),
@@ -165,6 +185,7 @@ const anySignPlanRest = fc.record({
   signedAt: maybeInstant,
   package: anyText,
   packageExpiresAt: amount,
+  dueAt: maybeInstant,
   createdAt: amount,
 });
 
@@ -186,76 +207,105 @@ export function signPlanOf(serial: number | string, planId: string, content: Fre
   return newSignPlan(serial, planId, { ...content, details });
 }
 
-function certifiedKey(serial: string): CertifiedKey {
+/** An order for the first detail of a sign plan that nobody has saved yet. */
+export function newServiceOrder(
+  serial: number | string,
+  signPlanId: string,
+  changes: Partial<ServiceOrder> = {},
+): ServiceOrder {
   return {
-    serial,
-    privateKeyPem: `private key of ${serial}`,
-    certificatePem: `certificate of ${serial}`,
-    effectiveAt: 1_700_000_000_000,
-    expiresAt: 1_900_000_000_000,
-  };
-}
-
-/** A world in which every list has two entries, out of alphabetical order. */
-export function newWorld(changes: Partial<WorldRecord> = {}): WorldRecord {
-  return {
-    platformCertificates: [certifiedKey('FFFF01'), certifiedKey('AAAA02')],
-    merchants: [
-      {
-        mchid: '1900000200',
-        role: 'direct',
-        appid: 'wxdirect',
-        apiv3Key: 'd'.repeat(32),
-        certificates: [certifiedKey('DDDD01'), certifiedKey('BBBB02')],
-        platformPublicKey: {
-          id: 'PUB_KEY_ID_02',
-          privateKeyPem: 'private key 2',
-          publicKeyPem: 'public key 2',
-        },
-      },
-      {
-        mchid: partnerMchid,
-        role: 'partner',
-        appid: 'wxpartner',
-        apiv3Key: 'p'.repeat(32),
-        certificates: [certifiedKey('CCCC01')],
-        platformPublicKey: {
-          id: 'PUB_KEY_ID_01',
-          privateKeyPem: 'private key 1',
-          publicKeyPem: 'public key 1',
-        },
-      },
-    ],
-    subMerchants: [
-      { mchid: partnerMchid, subMchid: '1900000110', subAppid: 'wxsub2' },
-      { mchid: partnerMchid, subMchid: '1900000109', subAppid: 'wxsub1' },
-    ],
-    services: [serviceNamed('2002', true, [partnerMchid, '1900000200']), serviceNamed('2001', false, [])],
-    users: [
-      { userId: 'user-2', openids: [named('wxsub1', 'o-2'), named('wxpartner', 'o-2')] },
-      { userId: 'user-1', openids: [named('wxpartner', 'o-1')] },
-    ],
-    plans: [newPlan('of-the-world')],
+    version: 0,
+    orderId: `order-${serial}`,
+    serviceId: '2002000000000558128851361561536',
+    signPlanId,
+    planDetailNo: 1,
+    mchid: partnerMchid,
+    subMchid: '1900000109',
+    appid: 'wxd678efh567hg6787',
+    subAppid: null,
+    openid: null,
+    subOpenid: null,
+    outOrderNo: `out-${serial}`,
+    serviceIntroduction: '瑜伽课',
+    notifyUrl: 'https://example.com/notify',
+    timeRange: { startTime: '20260401', endTime: null, startTimeRemark: null, endTimeRemark: '下课' },
+    location: { startLocation: '嗨客时尚主题展餐厅', endLocation: null },
+    attach: null,
+    phase: 'SERVING',
+    postPayments: [{ name: '瑜伽课20节', amountFen: 15_000, description: '第1节课', count: null }],
+    postDiscounts: [{ name: '享受九折', amountFen: 1_000, description: null, count: 1 }],
+    riskFundFen: 14_000,
+    totalAmountFen: null,
+    payments: [],
+    creationAsked: '{"out_trade_no":"1"}',
+    completionAsked: null,
+    modificationAsked: null,
+    syncAsked: null,
+    cancelReason: null,
+    completedAt: null,
+    cancelledAt: null,
+    paidAt: null,
+    failuresLeft: 0,
+    failuresSeen: 0,
+    dueAt: null,
+    createdAt: 1_700_000_000_000,
     ...changes,
   };
 }
 
-function named(appid: string, openid: string): { appid: string; openid: string } {
-  return { appid, openid };
-}
+const anyCost = fc.record({
+  name: anyText,
+  amountFen: amount,
+  description: maybeText,
+  count: maybeInstant,
+});
 
-function serviceNamed(
-  serviceId: string,
-  confirmsByPlan: boolean,
-  mchids: readonly string[],
-): WorldRecord['services'][number] {
-  return {
-    serviceId,
-    name: `教培服务 ${serviceId}`,
-    confirmsByPlan,
-    planDurationDaysMax: 730,
-    deductionQuantityMax: 100,
-    totalPriceFenMax: Number.MAX_SAFE_INTEGER,
-    mchids,
-  };
-}
+const anyLocation = fc.option(fc.record({ startLocation: maybeText, endLocation: maybeText }));
+
+/** Everything in a service order but what identifies it. */
+export const anyServiceOrderContent: fc.Arbitrary<Partial<ServiceOrder>> = fc.record({
+  serviceId: anyText,
+  planDetailNo: fc.integer({ min: 1 }),
+  subMchid: maybeText,
+  appid: anyText,
+  subAppid: maybeText,
+  openid: maybeText,
+  subOpenid: maybeText,
+  serviceIntroduction: anyText,
+  notifyUrl: anyText,
+  timeRange: fc.record({
+    startTime: anyText,
+    endTime: maybeText,
+    startTimeRemark: maybeText,
+    endTimeRemark: maybeText,
+  }),
+  location: anyLocation,
+  attach: maybeText,
+  phase: fc.constantFrom('WAITING', 'SERVING', 'PAYING', 'DONE', 'REVOKED', 'EXPIRED'),
+  postPayments: fc.array(anyCost, { maxLength: 5 }),
+  postDiscounts: fc.array(anyCost, { maxLength: 5 }),
+  riskFundFen: amount,
+  totalAmountFen: maybeInstant,
+  payments: fc.array(
+    fc.record({
+      seq: amount,
+      amountFen: amount,
+      paidType: fc.constantFrom('NEWTON', 'MCH'),
+      paidAt: amount,
+      transactionId: maybeText,
+    }),
+    { maxLength: 3 },
+  ),
+  creationAsked: anyText,
+  completionAsked: maybeText,
+  modificationAsked: maybeText,
+  syncAsked: maybeText,
+  cancelReason: maybeText,
+  completedAt: maybeInstant,
+  cancelledAt: maybeInstant,
+  paidAt: maybeInstant,
+  failuresLeft: amount,
+  failuresSeen: amount,
+  dueAt: maybeInstant,
+  createdAt: amount,
+});
