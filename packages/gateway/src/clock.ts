@@ -4,6 +4,7 @@
  * never makes a client's signature stale.
  */
 import type { Clock } from './ports.ts';
+import type { ClockRecord } from './store/store.ts';
 
 /** An ISO 8601 duration of days, hours, minutes and seconds: `P30D`, `PT2H`, `P1DT12H`, `PT0.5S`. */
 const durationPattern = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/;
@@ -29,6 +30,10 @@ export class MovableClock implements Clock {
 
   constructor(real: Clock) {
     this.#real = real;
+  }
+
+  get frozen(): boolean {
+    return this.#frozenAt !== null;
   }
 
   nowMs(): number {
@@ -57,5 +62,16 @@ export class MovableClock implements Clock {
   /** Moves the time on by an ISO 8601 duration. */
   advance(duration: string): void {
     this.set(this.nowMs() + parseDurationMs(duration));
+  }
+
+  /** Where it stands, to be kept. */
+  record(): ClockRecord {
+    return { aheadMs: this.#frozenAt === null ? this.#aheadMs : 0, frozenAt: this.#frozenAt };
+  }
+
+  /** Puts it where it stood. */
+  restore({ aheadMs, frozenAt }: ClockRecord): void {
+    this.#aheadMs = aheadMs;
+    this.#frozenAt = frozenAt;
   }
 }

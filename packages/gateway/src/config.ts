@@ -2,6 +2,8 @@
  * The gateway's settings: one table from which options are checked, `--help` is printed and the
  * documentation is made. Nothing here reads the environment; whoever starts the gateway hands it in.
  */
+import type { Seed } from '@hufu/contract';
+import { canTravel } from './control/control-options.ts';
 
 interface Setting {
   /** As on the command line, without the dashes. */
@@ -43,6 +45,13 @@ export const settings = {
     says: 'postgres:// URL of a database to use in place of the file in the data directory.',
     why: 'A file is enough for one machine; PostgreSQL lets many gateways share one state.',
   },
+  seed: {
+    flag: 'seed',
+    value: 'file',
+    default: null,
+    says: 'YAML or JSON file of merchants, services, users and readings that are to be there.',
+    why: 'The default world is enough for a first call; a team describes its own once and shares the file.',
+  },
   strict: {
     flag: 'strict',
     default: false,
@@ -61,9 +70,14 @@ export interface GatewayOptions {
   readonly data?: string;
   /** A `postgres://` URL. */
   readonly database?: string;
+  /** A YAML or JSON file, or what it would hold: merchants, services, users and readings that are to be there. */
+  readonly seed?: string | Seed;
   /** Default is `false`. */
   readonly strict?: boolean;
-  /** Opens the control operations to callers beyond loopback, as `Authorization: Bearer …`. At least 16 characters. */
+  /**
+   * Opens the control operations to callers beyond loopback, as `Authorization: Bearer …`. At least 16 characters,
+   * visible ASCII.
+   */
   readonly controlToken?: string;
 }
 
@@ -74,6 +88,8 @@ export interface Config {
   readonly data: string | null;
   /** `null`: a file in `data`, or memory. */
   readonly database: string | null;
+  /** A file, or what it would hold; `null`: the default world alone. */
+  readonly seed: string | Seed | null;
   readonly strict: boolean;
   readonly controlToken: string | null;
 }
@@ -93,7 +109,8 @@ export function refuseStrangers(options: object, others: readonly string[] = [])
 /** The checked settings; throws a TypeError that names the option and the rule it breaks. */
 export function readConfig(options: GatewayOptions): Config {
   refuseStrangers(options);
-  const { port = 0, host = settings.host.default, data, database, strict = false, controlToken } = options;
+  const { port = 0, host = settings.host.default, data, database, seed } = options;
+  const { strict = false, controlToken } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new TypeError('port must be a whole number from 0 to 65535.');
   }
@@ -104,19 +121,33 @@ export function readConfig(options: GatewayOptions): Config {
       'database must be a URL that begins with postgres:// (it may hold a password, so it is not shown).',
     );
   }
+  if (seed !== undefined) requireSeed(seed);
   if (typeof strict !== 'boolean') throw new TypeError('strict must be true or false.');
   if (controlToken !== undefined) requireText('controlToken', controlToken);
   if (controlToken !== undefined && controlToken.length < controlTokenLengthMin) {
     throw new TypeError(`controlToken must have at least ${controlTokenLengthMin} characters.`);
+  }
+  if (controlToken !== undefined && !canTravel(controlToken)) {
+    throw new TypeError('controlToken must be made of visible ASCII characters: it travels in a header.');
   }
   return Object.freeze({
     port,
     host,
     data: data ?? null,
     database: database ?? null,
+    seed: seed ?? null,
     strict,
     controlToken: controlToken ?? null,
   });
+}
+
+/** What the object holds is checked where it is read. */
+function requireSeed(seed: unknown): void {
+  const isGroup = typeof seed === 'object' && seed !== null && !Array.isArray(seed);
+  if (isGroup || (typeof seed === 'string' && seed !== '')) return;
+  throw new TypeError(
+    'seed must be the name of a file, or an object of merchants, services, users and readings.',
+  );
 }
 
 function requireText(name: string, value: unknown): void {

@@ -45,7 +45,7 @@ export async function writeKeyFiles(
     world.merchants.map(async (merchant) => ({
       mchid: merchant.mchid,
       role: merchant.role,
-      appid: merchant.appid,
+      appid: mainAppid(merchant.appids),
       ...(await writeMerchantFiles(directory, merchant)),
       ...platform,
       apiv3Key: merchant.apiv3Key,
@@ -80,20 +80,29 @@ async function writeMerchantFiles(directory: string, merchant: MerchantRecord) {
   };
 }
 
-function relationsOf({ mchid, appid }: MerchantRecord, world: WorldRecord) {
+function relationsOf({ mchid, appids }: MerchantRecord, world: WorldRecord) {
   const subs = world.subMerchants.filter((link) => link.mchid === mchid);
-  const subAppids = new Set(subs.map(({ subAppid }) => subAppid));
+  const known = new Set(subs.flatMap(({ subAppids }) => subAppids));
   return {
     services: world.services
       .filter(({ mchids }) => mchids.includes(mchid))
       .map(({ serviceId }) => ({ service_id: serviceId })),
-    subMerchants: subs.map(({ subMchid, subAppid }) => ({ sub_mchid: subMchid, sub_appid: subAppid })),
+    subMerchants: subs.map(({ subMchid, subAppids }) => ({
+      sub_mchid: subMchid,
+      sub_appid: mainAppid(subAppids),
+    })),
     users: world.users.flatMap(({ openids }) => {
-      const openid = openids.find((name) => name.appid === appid)?.openid;
-      const subOpenid = openids.find((name) => subAppids.has(name.appid))?.openid;
+      const openid = openids.find((name) => appids.includes(name.appid))?.openid;
+      const subOpenid = openids.find((name) => known.has(name.appid))?.openid;
       return openid === undefined ? [] : [{ openid, sub_openid: subOpenid ?? openid }];
     }),
   };
+}
+
+/** The first of the appids, under which a merchant is shown. */
+function mainAppid([main]: readonly string[]): string {
+  if (main === undefined) throw new Error('A merchant has no appid.');
+  return main;
 }
 
 /** Written beside and moved into place, so that nobody ever reads half a file. */

@@ -2,19 +2,24 @@
  * The gateway without a socket: everything it needs is handed in, and `handle` answers one request from raw
  * bytes. Tests and simulations use it as it is; `main.ts` puts it on a port.
  */
+import type { MovableClock } from './clock.ts';
 import { createExplanations } from './explain/explanations.ts';
+import type { MerchantKeys } from './operations/control/control-services.ts';
 import { createHandlers } from './operations/index.ts';
 import { createServe, type Serve } from './pipeline/serve.ts';
+import { createPassOne } from './platform/pass-one.ts';
+import { createPlatformState, type PlatformState } from './platform/platform-state.ts';
+import { Timekeeper } from './platform/timekeeper.ts';
 import type { Clock, Log, Random } from './ports.ts';
-import type { Store } from './store/store.ts';
+import type { Store, WorldRecord } from './store/store.ts';
 import { version } from './version.ts';
-import type { World } from './world.ts';
 
 export interface GatewayParts {
   readonly store: Store;
-  readonly world: World;
-  /** The platform's time, which may be moved. */
-  readonly clock: Clock;
+  /** What the store holds of the world. */
+  readonly record: WorldRecord;
+  /** The platform's time, which may be moved. Put where the record says. */
+  readonly clock: MovableClock;
   /** Real time, for signatures alone. */
   readonly wall: Clock;
   readonly random: Random;
@@ -24,27 +29,68 @@ export interface GatewayParts {
   readonly baseUrl: () => string;
   /** Opens the control operations beyond loopback; `null`: nothing does. */
   readonly controlToken: string | null;
+  readonly newMerchantKeys: (mchid: string) => Promise<MerchantKeys>;
+  /** Told of each change of the world, before whoever asked for it is answered. Default is nothing. */
+  readonly onWorldChange?: (record: WorldRecord) => Promise<void>;
+  /** Puts back what a reset goes back to beyond the founding. Default is nothing. */
+  readonly afterReset?: (state: PlatformState) => Promise<void>;
 }
 
 export interface Gateway {
   /** Answers one request; never rejects. */
   readonly handle: Serve;
+  /** Moves the time, and carries out what is due. Wakes by itself only once it is started. */
+  readonly time: Timekeeper;
+  /** The world, the readings and the clock. */
+  readonly state: PlatformState;
 }
 
 export function createGateway(parts: GatewayParts): Gateway {
-  const { world, wall, random, log, strict, baseUrl, controlToken } = parts;
+  const { store, clock, wall, random, log, strict, baseUrl, controlToken, newMerchantKeys } = parts;
+  const { afterReset = async () => {} } = parts;
+  const state = createPlatformState({
+    store,
+    clock,
+    record: parts.record,
+    ...(parts.onWorldChange === undefined ? {} : { onChange: parts.onWorldChange }),
+  });
+  const { world } = state;
+  const readings = () => state.readings();
+  const time = new Timekeeper({
+    store,
+    clock,
+    log,
+    passOne: createPassOne({ store, random, readings }),
+    lookAround: () => state.refresh(),
+    keepClock: () => state.keepClock(),
+  });
   const explanations = createExplanations(random);
-  return {
-    handle: createServe({
-      world,
-      wall,
-      random,
-      log,
-      strict,
-      explanations,
-      operations: createHandlers({ ...parts, explanations, version }),
-      baseUrl,
-      ...(controlToken === null ? {} : { controlToken }),
-    }),
-  };
+  const operations = createHandlers({
+    store,
+    world,
+    clock,
+    random,
+    readings,
+    time,
+    strict,
+    state,
+    newMerchantKeys,
+    afterReset: () => afterReset(state),
+    explanations,
+    version,
+  });
+  const handle = createServe({
+    world,
+    wall,
+    random,
+    log,
+    strict,
+    explanations,
+    operations,
+    baseUrl,
+    readings,
+    settle: () => time.settle(),
+    ...(controlToken === null ? {} : { controlToken }),
+  });
+  return { handle, time, state };
 }

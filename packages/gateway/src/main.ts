@@ -3,7 +3,7 @@
  * again before the error leaves.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { controlPath } from '@hufu/contract';
+import { controlPath, foundingSnapshot } from '@hufu/contract';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { systemClock } from './adapters/system-clock.ts';
@@ -12,20 +12,22 @@ import { systemTimer } from './adapters/system-timer.ts';
 import { MovableClock } from './clock.ts';
 import { Closers } from './closers.ts';
 import type { Config } from './config.ts';
-import { writeConnection, writeKeyFiles, type Connection } from './connection.ts';
+import { writeConnection, writeKeyFiles, type ConnectedMerchant, type Connection } from './connection.ts';
 import { createDefaultWorld } from './founding/default-world.ts';
+import { createMerchantKeys } from './founding/merchant-keys.ts';
 import { createGateway } from './gateway.ts';
 import { createServer, type GatewayServer } from './http/server.ts';
 import { listenFailure } from './listen-error.ts';
-import { openWorld } from './open-world.ts';
+import type { PlatformState } from './platform/platform-state.ts';
+import { putSeed, type MerchantKeys } from './platform/put-world.ts';
 import type { Log } from './ports.ts';
+import { readSeed, type SeedAtHand } from './seed/read-seed.ts';
 import { lockDataDirectory } from './store/data-lock.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store, WorldRecord } from './store/store.ts';
 
 /** A gateway that listens. */
 export interface RunningGateway extends Connection {
-  readonly clock: MovableClock;
   /** Where `connection.json` was written. */
   readonly connectionFile: string;
   /** Answers what is in flight, then ends. A second call waits for the first. */
@@ -51,33 +53,97 @@ interface Opening {
 
 async function open(config: Config, { log, closers }: Opening): Promise<RunningGateway> {
   const directory = await openDirectory(config, closers);
+  const plant = planterOf(await readSeed(config.seed ?? {}));
   const store = await openStore(config);
   closers.add(() => store.close());
   const record = await foundOnce(store);
-  const merchants = await writeKeyFiles(directory, record);
+  const desk = new ConnectionDesk(directory, await writeKeyFiles(directory, record));
 
-  const clock = new MovableClock(systemClock);
-  let baseUrl = '';
-  const { handle } = createGateway({
+  const { handle, state, time } = createGateway({
     store,
-    world: openWorld(record),
-    clock,
+    record,
+    clock: new MovableClock(systemClock),
     wall: systemClock,
     random: systemRandom,
     log,
     strict: config.strict,
-    baseUrl: () => baseUrl,
+    baseUrl: () => desk.baseUrl,
     controlToken: config.controlToken,
+    newMerchantKeys: createKeys,
+    onWorldChange: (world) => desk.update(world),
+    afterReset: plant,
   });
+  await plant(state);
   const server = createServer({ serve: handle, random: systemRandom, log, timer: systemTimer });
   closers.add(() => server.close());
   const port = await listen(server, config);
-  baseUrl = `http://${printHost(config.host)}:${port}`;
-
-  const connection = { baseUrl, controlUrl: `${baseUrl}${controlPath}`, merchants };
-  const connectionFile = await writeConnection(directory, connection);
+  const connectionFile = await desk.open(`http://${printHost(config.host)}:${port}`);
+  time.start(systemTimer);
+  closers.add(() => time.stop());
   let closed: Promise<void> | undefined;
-  return { ...connection, clock, connectionFile, close: () => (closed ??= closers.closeAll()) };
+  return {
+    baseUrl: desk.baseUrl,
+    controlUrl: desk.controlUrl,
+    get merchants() {
+      return desk.merchants;
+    },
+    connectionFile,
+    close: () => (closed ??= closers.closeAll()),
+  };
+}
+
+function createKeys(mchid: string) {
+  return createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom });
+}
+
+/**
+ * Makes sure that all of the seed is there; what is there already is left as the seed says it. A merchant that a reset
+ * took away comes back with the keys that it had: its clients still sign with them.
+ */
+function planterOf({ seed, fault }: SeedAtHand): (state: PlatformState) => Promise<void> {
+  const kept = new Map<string, MerchantKeys>();
+  return async (state) => {
+    const keysFor = async (mchid: string) => kept.get(mchid) ?? createKeys(mchid);
+    const planted = await putSeed(seed, state.world.record, keysFor);
+    if ('refused' in planted) throw fault(planted.refused);
+    if (Object.keys(planted.next).length > 0) await state.change(planted.next);
+    for (const merchant of planted.next.merchants ?? []) kept.set(merchant.mchid, merchant);
+  };
+}
+
+/** Keeps `connection.json` and the key files as the world is. */
+class ConnectionDesk {
+  readonly #directory: string;
+  #connection: Connection;
+
+  constructor(directory: string, merchants: readonly ConnectedMerchant[]) {
+    this.#directory = directory;
+    this.#connection = { baseUrl: '', controlUrl: '', merchants };
+  }
+
+  get baseUrl(): string {
+    return this.#connection.baseUrl;
+  }
+
+  get controlUrl(): string {
+    return this.#connection.controlUrl;
+  }
+
+  get merchants(): readonly ConnectedMerchant[] {
+    return this.#connection.merchants;
+  }
+
+  /** The gateway listens: from here on the file is there. */
+  async open(baseUrl: string): Promise<string> {
+    this.#connection = { ...this.#connection, baseUrl, controlUrl: `${baseUrl}${controlPath}` };
+    return writeConnection(this.#directory, this.#connection);
+  }
+
+  async update(world: WorldRecord): Promise<void> {
+    const merchants = await writeKeyFiles(this.#directory, world);
+    this.#connection = { ...this.#connection, merchants };
+    if (this.baseUrl !== '') await writeConnection(this.#directory, this.#connection);
+  }
 }
 
 async function listen(server: GatewayServer, { host, port }: Config): Promise<number> {
@@ -113,9 +179,14 @@ async function openStore({ database, data }: Config): Promise<Store> {
 /** The world, founded when there is none. Of two gateways that start on one database, one founds it. */
 async function foundOnce(store: Store): Promise<WorldRecord> {
   const existing = await store.loadWorld();
-  if (existing !== undefined) return existing;
-  await store.foundWorld(await createDefaultWorld({ nowMs: systemClock.nowMs(), random: systemRandom }));
-  const founded = await store.loadWorld();
+  const founding = { nowMs: systemClock.nowMs(), random: systemRandom };
+  if (existing === undefined) await store.foundWorld(await createDefaultWorld(founding));
+  // What a reset goes back to. A gateway that ended between the two steps takes it now.
+  const snapshots = await store.listSnapshots();
+  if (!snapshots.some(({ name }) => name === foundingSnapshot)) {
+    await store.takeSnapshot({ name: foundingSnapshot, takenAt: founding.nowMs });
+  }
+  const founded = existing ?? (await store.loadWorld());
   if (founded === undefined) throw new Error('The world was founded and is not there.');
   return founded;
 }

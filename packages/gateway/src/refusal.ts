@@ -2,21 +2,36 @@
  * The one error that becomes an answer. A step of the pipeline or an operation throws it; `pipeline/serve.ts`
  * catches it. Every other error is a bug of ours and is answered `SYSTEM_ERROR`.
  */
-import { errors, type Confidence, type ErrorCode, type Text } from '@hufu/contract';
+import {
+  errors,
+  rules,
+  type BusinessRule,
+  type Confidence,
+  type ErrorCode,
+  type RuleName,
+  type Text,
+} from '@hufu/contract';
 import type { ErrorBody } from '@hufu/protocol';
 
 /** The languages an answer can be written in. */
 export type Language = keyof Text;
 
-/** Why something is refused. */
-export interface RefusalFacts {
-  /** The rule's stable name in kebab case, for example `plan-number-taken`: the answer's `Hufu-Rule`. */
-  readonly rule: string;
+interface RefusalWords {
   /** What the answer's `message` says. */
   readonly message: Text;
   /** The answer's `detail`, in the platform's shape. Default is none. */
   readonly detail?: unknown;
-  /** How sure we are that the platform refuses this, in these words. */
+}
+
+/** Why something is refused, by a rule of the contract's table: that says how sure it is. */
+export interface RefusalFacts extends RefusalWords {
+  /** The answer's `Hufu-Rule`, for example `plan-number-taken`. */
+  readonly rule: BusinessRule;
+}
+
+/** Why something is refused by a rule of one field, which says how sure it is. */
+export interface FieldRefusalFacts extends RefusalWords {
+  readonly rule: RuleName;
   readonly confidence: Confidence;
 }
 
@@ -25,19 +40,20 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: ErrorCode;
   readonly status: number;
-  readonly rule: string;
+  readonly rule: BusinessRule | RuleName;
   readonly text: Text;
   readonly detail: unknown;
+  /** How sure we are that the platform refuses this. */
   readonly confidence: Confidence;
 
-  constructor(code: ErrorCode, facts: RefusalFacts) {
+  constructor(code: ErrorCode, facts: RefusalFacts | FieldRefusalFacts) {
     super(`${code} (${facts.rule}): ${facts.message.en}`);
     this.code = code;
     this.status = errors[code].status;
     this.rule = facts.rule;
     this.text = facts.message;
     this.detail = facts.detail;
-    this.confidence = facts.confidence;
+    this.confidence = 'confidence' in facts ? facts.confidence : rules[facts.rule].confidence;
   }
 
   /** The answer's body, in one language. */

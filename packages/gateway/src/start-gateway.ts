@@ -1,7 +1,11 @@
 /** The gateway in a program of one's own: in this thread, or in one beside it. */
-import { readConfig, refuseStrangers, type GatewayOptions } from './config.ts';
-import { runGateway, type RunningGateway } from './main.ts';
+import { systemRandom } from './adapters/system-random.ts';
+import { readConfig, refuseStrangers, type Config, type GatewayOptions } from './config.ts';
+import type { Connection } from './connection.ts';
+import { createControl } from './control/create-control.ts';
+import { runGateway } from './main.ts';
 import type { Log } from './ports.ts';
+import { readSeed } from './seed/read-seed.ts';
 import type { StartedGateway } from './started-gateway.ts';
 import { startInThread } from './thread/start-in-thread.ts';
 
@@ -19,36 +23,57 @@ export interface StartOptions extends GatewayOptions {
  * Starts a gateway and resolves when it listens: in memory by default, on a file with `data`, on PostgreSQL
  * with `database`.
  *
- * @throws TypeError for an option that breaks its rule; rejects when the data directory or the port is taken.
+ * @throws TypeError for an option that breaks its rule; rejects when the data directory or the port is taken, and with
+ *   a SeedError when the seed cannot be planted.
  */
 export async function startGateway(options: StartOptions = {}): Promise<StartedGateway> {
   refuseStrangers(options, ['thread', 'log']);
   const { thread = false, log, ...settings } = options;
-  const config = readConfig(settings);
+  const config = await ownConfig(readConfig(settings));
   if (typeof thread !== 'boolean') throw new TypeError('thread must be true or false.');
   if (log !== undefined && typeof log !== 'function') {
     throw new TypeError('log must be a function that takes one entry at a time.');
   }
   if (thread && log !== undefined)
     throw new TypeError('log cannot be handed over to a thread: leave out log or thread.');
-  return thread ? startInThread(config) : controlled(await runGateway(config, log ?? silence));
+  const gateway = thread ? await startInThread(config) : await runGateway(config, log ?? silence);
+  return controlled(gateway, config.controlToken);
 }
 
 const silence: Log = () => {};
 
-function controlled(gateway: RunningGateway): StartedGateway {
-  const { baseUrl, controlUrl, merchants, clock } = gateway;
+/** How many bytes the token is drawn from when nobody chose one. */
+const tokenByteLength = 32;
+
+type OwnConfig = Config & { readonly controlToken: string };
+
+/**
+ * A copy of the seed, which the caller may change; and a token, so that whoever started the gateway holds its controls
+ * also where it listens beyond loopback. One that nobody chose, nobody else knows.
+ */
+async function ownConfig(config: Config): Promise<OwnConfig> {
+  const { seed } = config;
+  return {
+    ...config,
+    seed: seed === null || typeof seed === 'string' ? seed : (await readSeed(seed)).seed,
+    controlToken: config.controlToken ?? systemRandom.bytes(tokenByteLength).toString('hex'),
+  };
+}
+
+/** What a thread's gateway and one beside us have in common. */
+type Listening = Connection & Pick<StartedGateway, 'close'>;
+
+function controlled(gateway: Listening, token: string): StartedGateway {
+  const { baseUrl, controlUrl } = gateway;
+  const control = createControl({ controlUrl, token });
   return {
     baseUrl,
     controlUrl,
-    merchants,
-    close: () => gateway.close(),
-    clock: {
-      now: async () => new Date(clock.nowMs()),
-      freeze: async () => clock.freeze(),
-      resume: async () => clock.resume(),
-      set: async (at) => clock.set(at.getTime()),
-      advance: async (duration) => clock.advance(duration),
+    get merchants() {
+      return gateway.merchants;
     },
+    control,
+    clock: control.clock,
+    close: () => gateway.close(),
   };
 }

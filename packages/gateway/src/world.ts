@@ -15,7 +15,8 @@ export interface MerchantCertificate {
 export interface Merchant {
   readonly mchid: string;
   readonly role: 'partner' | 'direct';
-  readonly appid: string;
+  /** The appids bound to the merchant, the main one first; at least one. */
+  readonly appids: readonly string[];
   readonly apiv3Key: string;
   /** By serial, upper case. */
   readonly certificates: ReadonlyMap<string, MerchantCertificate>;

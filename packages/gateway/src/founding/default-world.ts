@@ -2,13 +2,16 @@
  * The world that a fresh gateway founds: small, and such that the reference page's example works unchanged.
  */
 import { createPlan, type Plan } from '../domain/plan.ts';
-import type { Random } from '../ports.ts';
 import type { MerchantRecord, ServiceRecord, WorldRecord } from '../store/store.ts';
-import { createCertifiedKey, createKeyPair } from './certify.ts';
+import { createCertifiedKey } from './certify.ts';
+import { createMerchantKeys, type Founding } from './merchant-keys.ts';
 
-const partner = { mchid: '1900000100', role: 'partner', appid: 'wxd678efh567hg6787' } as const;
-const direct = { mchid: '1900000200', role: 'direct', appid: 'wxd678efh567hg7000' } as const;
-const subMerchant = { mchid: partner.mchid, subMchid: '1900000109', subAppid: 'wxd678efh567hg6999' } as const;
+const partnerAppid = 'wxd678efh567hg6787';
+const directAppid = 'wxd678efh567hg7000';
+const subAppid = 'wxd678efh567hg6999';
+const partner = { mchid: '1900000100', role: 'partner', appids: [partnerAppid] } as const;
+const direct = { mchid: '1900000200', role: 'direct', appids: [directAppid] } as const;
+const subMerchant = { mchid: partner.mchid, subMchid: '1900000109', subAppids: [subAppid] } as const;
 const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o';
 
 const service: ServiceRecord = {
@@ -20,15 +23,6 @@ const service: ServiceRecord = {
   totalPriceFenMax: 100_000_000,
   mchids: [partner.mchid, direct.mchid],
 };
-
-/** APIv3 keys are 32 letters and digits. */
-const apiv3KeyBytes = 16;
-const publicKeyIdDigits = 36;
-
-interface Founding {
-  readonly nowMs: number;
-  readonly random: Random;
-}
 
 /** Makes the keys and describes the world; writes nothing. */
 export async function createDefaultWorld(founding: Founding): Promise<WorldRecord> {
@@ -45,33 +39,20 @@ export async function createDefaultWorld(founding: Founding): Promise<WorldRecor
     users: [
       {
         userId: 'user-1',
-        openids: [partner.appid, subMerchant.subAppid, direct.appid].map((appid) => ({ appid, openid })),
+        openids: [partnerAppid, subAppid, directAppid].map((appid) => ({ appid, openid })),
       },
     ],
     plans: [examplePlan(founding.nowMs)],
+    readings: {},
+    clock: { aheadMs: 0, frozenAt: null },
   };
 }
 
 async function createMerchant(
-  identity: Pick<MerchantRecord, 'mchid' | 'role' | 'appid'>,
+  identity: Pick<MerchantRecord, 'mchid' | 'role' | 'appids'>,
   founding: Founding,
 ): Promise<MerchantRecord> {
-  const [certified, publicKey] = await Promise.all([
-    createCertifiedKey({ commonName: identity.mchid, organization: 'Hufu merchant' }, founding),
-    createKeyPair(),
-  ]);
-  return {
-    ...identity,
-    apiv3Key: founding.random.bytes(apiv3KeyBytes).toString('hex'),
-    certificates: [certified],
-    platformPublicKey: { id: newPublicKeyId(identity.mchid, founding.random), ...publicKey },
-  };
-}
-
-/** `PUB_KEY_ID_`, `01`, the merchant and digits, as in the platform's samples. */
-function newPublicKeyId(mchid: string, random: Random): string {
-  const digits = [...random.bytes(publicKeyIdDigits)].map((byte) => byte % 10).join('');
-  return `PUB_KEY_ID_${`01${mchid}${digits}`.slice(0, publicKeyIdDigits)}`;
+  return { ...identity, ...(await createMerchantKeys(identity.mchid, founding)) };
 }
 
 /** The plan that the reference page's example signs. */
@@ -81,8 +62,8 @@ function examplePlan(nowMs: number): Plan {
       serviceId: service.serviceId,
       mchid: partner.mchid,
       subMchid: subMerchant.subMchid,
-      appid: partner.appid,
-      subAppid: subMerchant.subAppid,
+      appid: partnerAppid,
+      subAppid,
       merchantPlanNo: 'EXAMPLE-PLAN-1',
       planName: '瑜伽体验课1节',
       planDurationDays: 300,

@@ -2,11 +2,12 @@
 import type { BodyOf, Contract } from '@hufu/contract';
 import type { Refused } from '../domain/decision.ts';
 import { createPlan, isSamePlan, planNumberTaken, type NewPlan, type Plan } from '../domain/plan.ts';
+import { newPlanId } from '../platform/identifiers.ts';
 import type { Merchant } from '../world.ts';
-import { newPlanId } from './identifiers.ts';
 import type { Handlers } from './operation.ts';
 import { printPartnerPlan, printPlan } from './print-plan.ts';
 import { findService } from './require-permission.ts';
+import { saveChange } from './save-change.ts';
 import { saveAttemptsMax, type Services } from './services.ts';
 
 type Code = 'PARAM_ERROR' | 'INVALID_REQUEST' | 'NO_AUTH';
@@ -39,7 +40,8 @@ async function create(services: Services, { merchant, asked, refuse }: Creation)
   for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
     const at = clock.nowMs();
     const decision = createPlan(asked, { planId: newPlanId(random, at), service: permission.service, at });
-    if ('next' in decision && (await store.save({ plan: decision.next })) === 'saved') return decision.next;
+    if ('next' in decision && (await saveChange(services, { plan: decision.next })) === 'saved')
+      return decision.next;
     // The number may have been used before: a repeat is answered with what it made, whatever would be decided now.
     const existing = await store.planByNumber(asked.mchid, asked.merchantPlanNo);
     if (existing !== undefined) {

@@ -1,7 +1,6 @@
 /** Create a user's sign plan, in both modes: permission → user → decision → save; else → the number's history. */
 import type { BodyOf, Contract } from '@hufu/contract';
 import type { Decision, Refused } from '../domain/decision.ts';
-import { identifyUser } from '../domain/merchant.ts';
 import {
   createSignPlan,
   detailNumberTaken,
@@ -10,11 +9,13 @@ import {
   type NewSignPlan,
   type SignPlan,
 } from '../domain/sign-plan.ts';
-import type { Merchant, World } from '../world.ts';
-import { newPackage, newSignPlanId } from './identifiers.ts';
+import { newPackage, newSignPlanId } from '../platform/identifiers.ts';
+import type { Merchant } from '../world.ts';
+import { findUser } from './find-user.ts';
 import type { Handlers } from './operation.ts';
 import { printPartnerSignPlan, printSignPlan } from './print-sign-plan.ts';
 import { findService } from './require-permission.ts';
+import { saveChange } from './save-change.ts';
 import { saveAttemptsMax, type Services } from './services.ts';
 
 type Code = 'PARAM_ERROR' | 'INVALID_REQUEST' | 'NO_AUTH' | 'RESOURCE_NOT_EXISTS';
@@ -72,11 +73,11 @@ async function create(services: Services, creation: Creation): Promise<SignPlan>
   const { merchant, asked, refuse } = creation;
   const permission = findService(services, merchant, asked);
   if ('refused' in permission) return refuse(permission.refused.code, permission.refused);
-  requireUser(services, creation);
+  const userId = findUser(services, asked, creation);
   for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
-    const decision = await decide(services, asked);
-    if ('next' in decision && (await services.store.save({ signPlan: decision.next })) === 'saved') {
-      return decision.next;
+    const decision = await decide(services, asked, userId);
+    if ('next' in decision && (await saveChange(services, decision.next)) === 'saved') {
+      return decision.next.signPlans[0];
     }
     // The number may have been used before: a repeat is answered with what it made, whatever would be decided now.
     const existing = await findSame(services, creation);
@@ -94,19 +95,31 @@ async function findSame({ store }: Services, { asked, refuse }: Creation): Promi
   return refuse('INVALID_REQUEST', signPlanNumberTaken(asked.merchantSignPlanNo));
 }
 
+/** What is to be saved: a plan that is stopped meanwhile must be met as a conflict. */
+interface NewContract {
+  readonly signPlans: readonly [SignPlan];
+  readonly planUnchanged: { readonly planId: string; readonly version: number };
+}
+
 async function decide(
-  { store, clock, random }: Services,
+  { store, clock, random, readings }: Services,
   asked: NewSignPlan,
-): Promise<Decision<SignPlan, Code>> {
+  userId: string,
+): Promise<Decision<NewContract, Code>> {
   const plan = await store.planById(asked.planId);
   if (plan === undefined) return { refused: unknownPlan(asked.planId) };
   const at = clock.nowMs();
-  return createSignPlan(asked, {
+  const decision = createSignPlan(asked, {
     plan,
     signPlanId: newSignPlanId(random, at),
+    userId,
     package: newPackage(random),
     at,
+    readings: readings(),
   });
+  if ('refused' in decision) return decision;
+  const { planId, version } = plan;
+  return { next: { signPlans: [decision.next], planUnchanged: { planId, version } } };
 }
 
 /** Why a save met a conflict, when another sign plan holds one of the order numbers. */
@@ -119,31 +132,11 @@ async function detailNumberFault(
   return taken === undefined ? undefined : detailNumberTaken(taken.merchantPlanDetailNo);
 }
 
-function requireUser({ world, strict }: Services, { asked, refuse, notice }: Creation): void {
-  const user = identifyUser({
-    openid: named(world, asked.appid, asked.openid),
-    subOpenid: named(world, asked.subAppid ?? '', asked.subOpenid),
-    strict,
-  });
-  if ('refused' in user) return refuse(user.refused.code, user.refused);
-  if (user.namedTwice) notice(bothNamesNotice);
-}
-
-const bothNamesNotice = {
-  zh: 'openid 与 sub_openid 同时传入：官方文档要求二选一，二者指向同一用户，故予以接受；--strict 下会拒绝',
-  en: 'openid and sub_openid came together; the platform asks for exactly one. Both name the same user, so they pass; --strict refuses them.',
-};
-
-function named(world: World, appid: string, name: string | null) {
-  return name === null ? null : { name, userId: world.user(appid, name)?.userId };
-}
-
 function unknownPlan(planId: string): Refused<'RESOURCE_NOT_EXISTS'> {
   return {
     code: 'RESOURCE_NOT_EXISTS',
     rule: 'plan-exists',
     message: { zh: `支付分计划 ${planId} 不存在`, en: `There is no plan ${planId}.` },
-    confidence: 'assumed',
   };
 }
 

@@ -34,6 +34,5 @@ function unknownPlan(merchantPlanNo: string): Refused<'RESOURCE_NOT_EXISTS'> {
       zh: `商户侧计划号 ${merchantPlanNo} 对应的支付分计划不存在`,
       en: `There is no plan with merchant_plan_no ${merchantPlanNo}.`,
     },
-    confidence: 'assumed',
   };
 }

@@ -59,7 +59,12 @@ function printDetail(detail: SignPlanDetail) {
       : { plan_discount_description: detail.planDiscountDescription }),
     actual_price: detail.actualPriceFen,
     plan_detail_state: detail.state,
+    ...(detail.orderId === null ? {} : { order_id: detail.orderId }),
     merchant_plan_detail_no: detail.merchantPlanDetailNo,
     plan_detail_name: detail.planDetailName,
+    ...(detail.actualPayPriceFen === null ? {} : { actual_pay_price: detail.actualPayPriceFen }),
+    ...(detail.usedAt === null ? {} : { use_time: printBeijingTime(detail.usedAt) }),
+    ...(detail.completedAt === null ? {} : { complete_time: printBeijingTime(detail.completedAt) }),
+    ...(detail.cancelledAt === null ? {} : { cancel_time: printBeijingTime(detail.cancelledAt) }),
   };
 }

@@ -3,6 +3,7 @@ import { stopPlan, type Plan } from '../domain/plan.ts';
 import { findPlan } from './find-plan.ts';
 import type { Handlers } from './operation.ts';
 import { printPartnerPlan, printPlan } from './print-plan.ts';
+import { saveChange } from './save-change.ts';
 import { saveAttemptsMax, type Services } from './services.ts';
 
 type Search = Parameters<typeof findPlan>[1];
@@ -28,7 +29,7 @@ async function stop(services: Services, search: Search): Promise<Plan> {
     const plan = await findPlan(services, search);
     const next = stopPlan(plan, { mchid: search.merchant.mchid, at: services.clock.nowMs() });
     if (next === plan) return plan;
-    if ((await services.store.save({ plan: next })) === 'saved') return next;
+    if ((await saveChange(services, { plan: next })) === 'saved') return next;
   }
   throw new Error(`A stopped plan could not be saved in ${saveAttemptsMax} attempts.`);
 }

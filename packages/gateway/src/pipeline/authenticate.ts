@@ -12,7 +12,7 @@ import {
   verify,
   type Authorization,
 } from '@hufu/protocol';
-import type { Text } from '@hufu/contract';
+import type { BusinessRule, Text } from '@hufu/contract';
 
 import type { Clock } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
@@ -125,7 +125,7 @@ function mismatchDetail(request: GatewayRequest, message: Buffer): unknown {
   };
 }
 
-function signError(rule: string, message: Text, detail?: unknown): Refusal {
-  const facts = { rule, message, confidence: 'observed' } as const;
+function signError(rule: BusinessRule, message: Text, detail?: unknown): Refusal {
+  const facts = { rule, message };
   return new Refusal('SIGN_ERROR', detail === undefined ? facts : { ...facts, detail });
 }

@@ -24,7 +24,6 @@ export function guardControl(request: GatewayRequest, token: string | undefined)
       zh: '控制接口仅限本机访问，或携带令牌：Authorization: Bearer <token>',
       en: 'Control operations are for this machine, or for who brings the token: Authorization: Bearer <token>',
     },
-    confidence: 'documented',
   });
 }
 

@@ -5,6 +5,8 @@
 export const ownHeaderNames = {
   /** On a refusal: the name of the rule that was broken. */
   rule: 'Hufu-Rule',
+  /** On a refusal: how sure we are that the platform refuses this: `documented`, `observed` or `assumed`. */
+  confidence: 'Hufu-Confidence',
   /** On any answer: what was tolerated here and may not be elsewhere. English, ASCII. */
   notice: 'Hufu-Notice',
   /** On a 401: where the explanation of the failed signature can be read. */

@@ -37,7 +37,11 @@ export function printRefusal(visit: Visit, refusal: Refusal): Unsigned {
   return {
     status: refusal.status,
     contentType: json,
-    headers: [[ownHeaderNames.rule, refusal.rule], ...noticeHeaders(visit)],
+    headers: [
+      [ownHeaderNames.rule, refusal.rule],
+      [ownHeaderNames.confidence, refusal.confidence],
+      ...noticeHeaders(visit),
+    ],
     requestId: printRequestId(visit.nameBytes, refusal.rule),
     body: printErrorBody(refusal.body(visit.language)),
   };

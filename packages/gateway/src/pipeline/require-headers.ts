@@ -13,6 +13,5 @@ export function requireHeaders(headers: GatewayRequest['headers']): void {
       zh: 'Http头缺少Accept或User-Agent',
       en: 'The HTTP header Accept or User-Agent is missing',
     },
-    confidence: 'observed',
   });
 }

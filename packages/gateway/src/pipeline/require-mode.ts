@@ -18,6 +18,5 @@ export function requireMode(operation: Operation, merchant: Merchant): void {
           ? 'Only a partner may call this operation'
           : 'Only a direct merchant may call this operation',
     },
-    confidence: 'assumed',
   });
 }

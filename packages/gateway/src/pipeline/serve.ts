@@ -2,7 +2,13 @@
  * The gateway's one straight line: a request comes in as raw bytes and goes out as an answer. The order of the steps
  * is the platform's as it was seen from outside; each step is a file of its own. Nothing here knows a framework.
  */
-import { errors, operations as contractOperations, type OperationId, type Text } from '@hufu/contract';
+import {
+  errors,
+  operations as contractOperations,
+  type OperationId,
+  type Readings,
+  type Text,
+} from '@hufu/contract';
 import { headerNames } from '@hufu/protocol';
 
 import type { Explanations } from '../explain/explanations.ts';
@@ -36,6 +42,10 @@ export interface ServeParts {
   /** What carries out each operation of the contract. */
   readonly operations: Handlers;
   readonly explanations: Explanations;
+  /** Carries out what has become due, so that nobody is answered from before it. */
+  readonly settle: () => Promise<void>;
+  /** How the platform's conflicting texts are read. */
+  readonly readings: () => Readings;
   /** Whether what is otherwise tolerated with a notice is refused. Default is no. */
   readonly strict?: boolean;
   /** The gateway's own address without a slash at its end. Asked at each 401, so it may be known late. */
@@ -88,6 +98,7 @@ async function servePlatform(visit: Visit, parts: Pipeline): Promise<GatewayAnsw
     signer = chooseSigner(parts.world, merchant, request.headers[headerNames.serial.toLowerCase()]);
     requireMode(operation, merchant);
     const input = readInput(request, inputOptions(visit, parts));
+    await parts.settle();
     const reply = await handlerOf(visit, parts)(callOf(visit, input, { merchant }));
     return await signAnswer(printReply(visit, reply), signer, parts);
   } catch (error) {
@@ -100,6 +111,7 @@ async function serveControl(visit: Visit, parts: Pipeline): Promise<GatewayAnswe
   try {
     guardControl(visit.request, parts.controlToken);
     const input = readInput(visit.request, inputOptions(visit, parts));
+    await parts.settle();
     const prefers = preferredPage(visit.request.headers['accept']);
     return leaveUnsigned(printReply(visit, await handlerOf(visit, parts)(callOf(visit, input, { prefers }))));
   } catch (error) {
@@ -135,7 +147,6 @@ function ownFault(visit: Visit, parts: ServeParts, error: unknown): Refusal {
   const refusal = new Refusal('SYSTEM_ERROR', {
     rule: 'own-fault',
     message: errors.SYSTEM_ERROR.message,
-    confidence: 'documented',
   });
   parts.log({
     level: 'error',
@@ -161,9 +172,9 @@ function stackOf(error: unknown): string {
     : stacks.join('\nCaused by: ');
 }
 
-function inputOptions(visit: Visit, { strict = false }: ServeParts) {
+function inputOptions(visit: Visit, { strict = false, readings }: ServeParts) {
   const { operation, path } = visit;
-  return { operation, path, strict, notice: (text: Text) => addNotice(visit, text) };
+  return { operation, path, strict, readings: readings(), notice: (text: Text) => addNotice(visit, text) };
 }
 
 /** What all handlers have in common, once it is forgotten which operation is called. */

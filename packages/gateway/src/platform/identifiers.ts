@@ -1,23 +1,38 @@
 /** The platform's own numbers and tokens, drawn at random in the shapes of the published samples. */
 import type { Random } from '../ports.ts';
 
-const idDigits = 32;
 const instantDigits = 13;
 
 /** 32 digits: a plan's beginning, the instant in milliseconds, chance. */
 export function newPlanId(random: Random, atMs: number): string {
-  return digits(random, '0100', atMs);
+  return digits(random, { prefix: '0100', atMs, length: 32 });
 }
 
 /** 32 digits: a sign plan's beginning, the instant in milliseconds, chance. */
 export function newSignPlanId(random: Random, atMs: number): string {
-  return digits(random, '0101', atMs);
+  return digits(random, { prefix: '0101', atMs, length: 32 });
+}
+
+/** 31 digits: a service order's beginning, the instant in milliseconds, chance. */
+export function newOrderId(random: Random, atMs: number): string {
+  return digits(random, { prefix: '0000', atMs, length: 31 });
+}
+
+/** 28 digits, as transactions of the platform have them. */
+export function newTransactionId(random: Random, atMs: number): string {
+  return digits(random, { prefix: '4200', atMs, length: 28 });
+}
+
+interface Shape {
+  readonly prefix: string;
+  readonly atMs: number;
+  readonly length: number;
 }
 
 /** The instant stands first, so that tables and indexes grow at their end and a commit writes fewer pages. */
-function digits(random: Random, prefix: string, atMs: number): string {
+function digits(random: Random, { prefix, atMs, length }: Shape): string {
   const beginning = `${prefix}${String(atMs).padStart(instantDigits, '0').slice(-instantDigits)}`;
-  const wanted = idDigits - beginning.length;
+  const wanted = length - beginning.length;
   const drawn = random.bytes(8).readBigUInt64BE() % 10n ** BigInt(wanted);
   return beginning + drawn.toString().padStart(wanted, '0');
 }

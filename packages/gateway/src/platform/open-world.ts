@@ -1,11 +1,15 @@
 /** Turns what is stored of the world into what the pipeline works with: keys parsed once, look-ups by name. */
+import type { KeyObject } from 'node:crypto';
 import { parsePrivateKey, parsePublicKey } from '@hufu/protocol';
-import type { CertifiedKey, MerchantRecord, WorldRecord } from './store/store.ts';
-import type { Merchant, PlatformCertificate, World } from './world.ts';
+import type { CertifiedKey, MerchantRecord, WorldRecord } from '../store/store.ts';
+import type { Merchant, PlatformCertificate, World } from '../world.ts';
+
+/** Keys that were parsed, by their PEM text: a world that changed keeps those of the world before. */
+export type ParsedKeys = Map<string, KeyObject>;
 
 /** Throws when a stored key does not parse, or when the world has no platform certificate. */
-export function openWorld(record: WorldRecord): World {
-  const merchants = record.merchants.map(openMerchant);
+export function openWorld(record: WorldRecord, keys: ParsedKeys = new Map()): World {
+  const merchants = record.merchants.map((merchant) => openMerchant(merchant, keys));
   const byMchid = new Map(merchants.map((merchant) => [merchant.mchid, merchant]));
   const links = new Map(record.subMerchants.map((link) => [pair(link.mchid, link.subMchid), link]));
   const services = new Map(record.services.map((service) => [service.serviceId, service]));
@@ -14,7 +18,7 @@ export function openWorld(record: WorldRecord): World {
       user.openids.map(({ appid, openid }) => [pair(appid, openid), user] as const),
     ),
   );
-  const [signing, ...others] = record.platformCertificates.map(openPlatformCertificate);
+  const [signing, ...others] = record.platformCertificates.map((key) => openPlatformCertificate(key, keys));
   if (signing === undefined) throw new Error('The world has no platform certificate.');
   return {
     merchant: (mchid) => byMchid.get(mchid),
@@ -32,27 +36,36 @@ function pair(first: string, second: string): string {
   return `${first}\n${second}`;
 }
 
-function openMerchant(record: MerchantRecord): Merchant {
-  const { mchid, role, appid, apiv3Key, certificates, platformPublicKey } = record;
+function openMerchant(record: MerchantRecord, keys: ParsedKeys): Merchant {
+  const { mchid, role, appids, apiv3Key, certificates, platformPublicKey } = record;
   return {
     mchid,
     role,
-    appid,
+    appids,
     apiv3Key,
     certificates: new Map(
       certificates.map(({ serial, certificatePem, effectiveAt, expiresAt }) => [
         serial,
-        { serial, publicKey: parsePublicKey(certificatePem), effectiveAt, expiresAt },
+        { serial, publicKey: once(keys, certificatePem, parsePublicKey), effectiveAt, expiresAt },
       ]),
     ),
     platformPublicKey: {
       id: platformPublicKey.id,
-      privateKey: parsePrivateKey(platformPublicKey.privateKeyPem),
+      privateKey: once(keys, platformPublicKey.privateKeyPem, parsePrivateKey),
     },
   };
 }
 
-function openPlatformCertificate(certified: CertifiedKey): PlatformCertificate {
+function openPlatformCertificate(certified: CertifiedKey, keys: ParsedKeys): PlatformCertificate {
   const { serial, privateKeyPem, certificatePem, effectiveAt, expiresAt } = certified;
-  return { serial, privateKey: parsePrivateKey(privateKeyPem), certificatePem, effectiveAt, expiresAt };
+  const privateKey = once(keys, privateKeyPem, parsePrivateKey);
+  return { serial, privateKey, certificatePem, effectiveAt, expiresAt };
+}
+
+function once(keys: ParsedKeys, pem: string, parse: (pem: string) => KeyObject): KeyObject {
+  const known = keys.get(pem);
+  if (known !== undefined) return known;
+  const parsed = parse(pem);
+  keys.set(pem, parsed);
+  return parsed;
 }

@@ -83,3 +83,83 @@ export function directSignPlan(
     ...changes,
   };
 }
+
+type OrderBody = BodyOf<Contract['createPartnerServiceOrder']>;
+type DirectOrderBody = BodyOf<Contract['createServiceOrder']>;
+
+/** What every service order of these tests says. */
+const service = {
+  service_id: serviceId,
+  notify_url: 'https://api.test.com/orders',
+  service_introduction: '瑜伽课',
+  time_range: { start_time: '20260105090000' },
+};
+
+/** The order of a detail of a partner's contract, reserved as `partnerSignPlan` does. */
+export function partnerOrder(
+  signPlan: Contracted,
+  detailNo = 1,
+  changes: Partial<OrderBody> = {},
+): OrderBody {
+  return {
+    ...service,
+    appid: 'wxd678efh567hg6787',
+    sub_mchid: subMchid,
+    sign_plan_id: signPlan.sign_plan_id,
+    plan_detail_no: detailNo,
+    out_trade_no: `${signPlan.merchant_sign_plan_no}-${detailNo}`,
+    ...changes,
+  };
+}
+
+/** The same of a direct merchant's contract. */
+export function directOrder(
+  signPlan: Contracted,
+  detailNo = 1,
+  changes: Partial<DirectOrderBody> = {},
+): DirectOrderBody {
+  return {
+    ...service,
+    appid: 'wxd678efh567hg7000',
+    openid,
+    sign_plan_id: signPlan.sign_plan_id,
+    plan_detail_no: detailNo,
+    out_trade_no: `${signPlan.merchant_sign_plan_no}-${detailNo}`,
+    ...changes,
+  };
+}
+
+interface Contracted {
+  readonly sign_plan_id: string;
+  readonly merchant_sign_plan_no: string;
+}
+
+/** The completion of a direct merchant's order at `amount` fen. */
+export function directCompletion(
+  amount: number,
+  changes: Partial<BodyOf<Contract['completeServiceOrder']>> = {},
+): BodyOf<Contract['completeServiceOrder']> {
+  return {
+    appid: 'wxd678efh567hg7000',
+    service_id: serviceId,
+    post_payments: [{ name: '瑜伽课', amount }],
+    total_amount: amount,
+    time_range: { end_time: '20260105100000' },
+    ...changes,
+  };
+}
+
+/** The completion of a partner's order at `amount` fen. */
+export function partnerCompletion(
+  amount: number,
+  changes: Partial<BodyOf<Contract['completePartnerServiceOrder']>> = {},
+): BodyOf<Contract['completePartnerServiceOrder']> {
+  return {
+    sub_mchid: subMchid,
+    service_id: serviceId,
+    post_payments: [{ name: '瑜伽课', amount }],
+    total_amount: amount,
+    time_range: { end_time: '20260105100000' },
+    ...changes,
+  };
+}

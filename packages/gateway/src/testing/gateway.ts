@@ -2,23 +2,29 @@
  * For tests: a whole gateway without a port, on a database in memory that has just been founded. Each test opens its
  * own; what it costs is the founding, a few milliseconds.
  */
+import type { AnswerOf, Contract, OperationId } from '@hufu/contract';
 import { systemClock } from '../adapters/system-clock.ts';
 import { systemRandom } from '../adapters/system-random.ts';
 import { MovableClock } from '../clock.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
-import { openWorld } from '../open-world.ts';
+import { createMerchantKeys } from '../founding/merchant-keys.ts';
 import type { LogEntry } from '../ports.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store, WorldRecord } from '../store/store.ts';
-import { MerchantHand } from './merchant.ts';
+import { ControlHand } from './control.ts';
+import { MerchantHand, type Asking, type RefusedAnswer } from './merchant.ts';
 
 export interface TestGateway extends Gateway {
   readonly store: Store;
   readonly clock: MovableClock;
   /** What was logged, oldest first. */
   readonly log: readonly LogEntry[];
-  /** The hand of one of the world's merchants. */
+  /** The hand of one of the world's merchants, also of one that was created later. */
   as(mchid: string): MerchantHand;
+  /** The answer of a control operation. */
+  control<Id extends OperationId>(id: Id, asking?: Asking): Promise<AnswerOf<Contract[Id]>>;
+  /** What a control operation that is refused says. */
+  refusedControl(id: OperationId, asking?: Asking): Promise<RefusedAnswer>;
 }
 
 export interface TestGatewayOptions {
@@ -40,9 +46,9 @@ export async function openTestGateway(
   await store.foundWorld(world);
   const clock = new MovableClock(systemClock);
   const log: LogEntry[] = [];
-  const { handle } = createGateway({
+  const gateway = createGateway({
     store: seenThrough(store),
-    world: openWorld(world),
+    record: { ...world, plans: [] },
     clock,
     wall: systemClock,
     random: systemRandom,
@@ -50,6 +56,18 @@ export async function openTestGateway(
     strict,
     baseUrl: () => testBaseUrl,
     controlToken: null,
+    newMerchantKeys: (mchid) =>
+      createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom }),
   });
-  return { handle, store, clock, log, as: (mchid) => new MerchantHand(mchid, world, handle) };
+  const { handle, state } = gateway;
+  const controls = new ControlHand(handle);
+  return {
+    ...gateway,
+    store,
+    clock,
+    log,
+    as: (mchid) => new MerchantHand(mchid, state.world.record, handle),
+    control: (id, asking) => controls.answer(id, asking),
+    refusedControl: (id, asking) => controls.refusal(id, asking),
+  };
 }

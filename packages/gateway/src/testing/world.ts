@@ -50,7 +50,7 @@ export async function createTestWorld(): Promise<WorldRecord> {
       ...world.users,
       {
         userId: 'user-2',
-        openids: [partner.appid, link.subAppid].map((appid) => ({ appid, openid: otherOpenid })),
+        openids: [...partner.appids, ...link.subAppids].map((appid) => ({ appid, openid: otherOpenid })),
       },
     ],
   };

@@ -1,18 +1,14 @@
 /** What the two threads say to each other. */
 import type { Connection } from '../connection.ts';
 
-/** What the gateway's thread is asked. `id` comes back with the answer. */
-export type Order =
-  | { readonly id: number; readonly act: 'now' | 'freeze' | 'resume' | 'close' }
-  | { readonly id: number; readonly act: 'set'; readonly atMs: number }
-  | { readonly id: number; readonly act: 'advance'; readonly duration: string };
+/** The one thing that the gateway's thread is told; all else is asked over the wire. */
+export const closeOrder = 'close';
 
-/** What it says: first that it listens, or why it does not; then one answer for each order. */
+/** What it says: first that it listens, or why it does not; then that it closed, or why it could not. */
 export type Report =
   | { readonly kind: 'listening'; readonly connection: Connection }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'done'; readonly id: number; readonly nowMs: number }
-  | { readonly kind: 'refused'; readonly id: number; readonly failure: Failure };
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What is left of an error that crosses over: its kind, its sentence, and its code where it has one. */
 export interface Failure {
@@ -30,6 +26,5 @@ export function printFailure(error: unknown): Failure {
 
 /** An error again, of the same name and with the same code. */
 export function parseFailure({ name, message, code }: Failure): Error {
-  const error = name === 'RangeError' ? new RangeError(message) : new Error(message);
-  return Object.assign(error, { name }, code === null ? {} : { code });
+  return Object.assign(new Error(message), { name }, code === null ? {} : { code });
 }

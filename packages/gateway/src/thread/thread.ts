@@ -1,8 +1,8 @@
-/** The gateway's own thread: starts a gateway with the settings it was given and carries out orders. */
+/** The gateway's own thread: starts a gateway with the settings it was given, and closes it when it is told to. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../config.ts';
 import { runGateway, type RunningGateway } from '../main.ts';
-import { printFailure, type Order, type Report } from './messages.ts';
+import { printFailure, type Report } from './messages.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('This file runs in a worker thread.');
@@ -12,24 +12,18 @@ try {
   // The starter checked the settings before it handed them over.
   const gateway = await runGateway(workerData as Config, () => {});
   const { baseUrl, controlUrl, merchants } = gateway;
-  port.on('message', (order: Order) => {
-    void carryOut(gateway, order).then(report);
-  });
+  // There is one order only.
+  port.on('message', () => void close(gateway).then(report));
   report({ kind: 'listening', connection: { baseUrl, controlUrl, merchants } });
 } catch (error) {
   report({ kind: 'failed', failure: printFailure(error) });
 }
 
-async function carryOut(gateway: RunningGateway, order: Order): Promise<Report> {
-  const { clock } = gateway;
+async function close(gateway: RunningGateway): Promise<Report> {
   try {
-    if (order.act === 'freeze') clock.freeze();
-    if (order.act === 'resume') clock.resume();
-    if (order.act === 'set') clock.set(order.atMs);
-    if (order.act === 'advance') clock.advance(order.duration);
-    if (order.act === 'close') await gateway.close();
-    return { kind: 'done', id: order.id, nowMs: clock.nowMs() };
+    await gateway.close();
+    return { kind: 'closed' };
   } catch (error) {
-    return { kind: 'refused', id: order.id, failure: printFailure(error) };
+    return { kind: 'failed', failure: printFailure(error) };
   }
 }

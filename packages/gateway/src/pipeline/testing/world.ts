@@ -3,7 +3,7 @@
  * were asked. The keys are made once for each test file.
  */
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { contract, type OperationId } from '@hufu/contract';
+import { contract, defaultReadings, type OperationId } from '@hufu/contract';
 import { printAuthorization, requestMessage, signSync } from '@hufu/protocol';
 
 import { createExplanations, type Explanations } from '../../explain/explanations.ts';
@@ -42,7 +42,7 @@ function newMerchant(mchid: string, role: Merchant['role'], serial: string): Tes
   const merchant: Merchant = {
     mchid,
     role,
-    appid: `wx${mchid}`,
+    appids: [`wx${mchid}`],
     apiv3Key: '0123456789abcdef0123456789ABCDEF',
     certificates: new Map([[serial, certificate]]),
     platformPublicKey: { id, privateKey: newKeys().privateKey },
@@ -62,7 +62,7 @@ export const platformSerial = 'C'.repeat(38) + '03';
 export const testWorld: World = {
   merchants: [partner.merchant, direct.merchant],
   merchant: (mchid) => testWorld.merchants.find((merchant) => merchant.mchid === mchid),
-  subMerchants: [{ mchid: partner.mchid, subMchid, subAppid: 'wxsub' }],
+  subMerchants: [{ mchid: partner.mchid, subMchid, subAppids: ['wxsub'] }],
   subMerchant: (mchid, sub) =>
     testWorld.subMerchants.find((link) => link.mchid === mchid && link.subMchid === sub),
   service: () => undefined,
@@ -118,6 +118,8 @@ export function newDesk(parts: Partial<ServeParts> = {}): Desk {
       return { status: 200, body: { operation: id } };
     }),
     explanations,
+    settle: async () => {},
+    readings: () => defaultReadings,
     baseUrl: () => 'http://127.0.0.1:7700',
     ...parts,
   });

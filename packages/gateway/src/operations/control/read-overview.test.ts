@@ -1,9 +1,10 @@
 import { contract, validate } from '@hufu/contract';
 import { expect, test } from 'vitest';
-import type { GatewayRequest } from '../pipeline/message.ts';
-import { readAnswer } from '../testing/merchant.ts';
-import { openTestGateway, testBaseUrl, type TestGateway } from '../testing/gateway.ts';
-import { createTestWorld, partnerMchid } from '../testing/world.ts';
+import type { GatewayRequest } from '../../pipeline/message.ts';
+import { partnerSignPlan } from '../../testing/bodies.ts';
+import { readAnswer } from '../../testing/merchant.ts';
+import { openTestGateway, testBaseUrl, type TestGateway } from '../../testing/gateway.ts';
+import { createTestWorld, partnerMchid } from '../../testing/world.ts';
 
 const world = await createTestWorld();
 
@@ -35,7 +36,7 @@ test('the overview names the merchants, the time and what was refused last, as t
   expect(validate(contract.readOverview.answer.body, data, 'body')).toMatchObject({ ok: true });
   expect(data).toMatchObject({
     now: '2026-03-04T13:06:07+08:00',
-    merchants: world.merchants.map(({ mchid, role, appid }) => ({ mchid, role, appid })),
+    merchants: world.merchants.map(({ mchid, role, appids: [appid] }) => ({ mchid, role, appid })),
     explanations: [{ id: explanation.split('/').at(-1), method: 'GET', target: '/v3/certificates?' }],
   });
   expect(headers.has('Wechatpay-Signature')).toBe(false);
@@ -52,6 +53,9 @@ test.each([
   expect(new Map(headers).get('Content-Type')).toBe(type);
   const page = body.toString();
   expect(page).toContain(partnerMchid);
+  expect(page).toContain(
+    type.startsWith('text/html') ? '4 个商户，3 个子商户授权，3 个服务，2 个用户' : 'count users 2',
+  );
   expect(page).toContain(explanation.split('/').at(-1));
   for (const { apiv3Key } of world.merchants) expect(page).not.toContain(apiv3Key);
 });
@@ -70,4 +74,24 @@ test('an explanation that was never given is refused by name', async () => {
   );
   expect([status, headers.get('Hufu-Rule')]).toEqual([404, 'explanation-kept']);
   expect(data).toMatchObject({ code: 'RESOURCE_NOT_EXISTS' });
+});
+
+test('the page says where the time stands, and what happens next', async () => {
+  const gateway = await openTestGateway(world);
+  const ask = async (accept: string) => {
+    const headers = { accept, 'accept-language': 'en' };
+    return (await gateway.handle(visit('/_hufu', headers))).body.toString();
+  };
+  expect(await ask('text/plain')).toMatch(/^time \S+ running\ndue nothing$/m);
+  await gateway.control('freezeClock', { json: { at: '2026-01-05T10:00:00+08:00' } });
+  const json = partnerSignPlan('S-1');
+  const { sign_plan } = await gateway.as(partnerMchid).answer('createPartnerUserSignPlan', { json });
+  const id = sign_plan.sign_plan_id;
+  expect(await ask('text/plain')).toContain(
+    `time 2026-01-05T10:00:00+08:00 frozen\ndue 2026-01-05T12:00:00+08:00 sign-plan ${id}\n`,
+  );
+  const page = await ask('text/html');
+  expect(page).toContain('2026-01-05T10:00:00+08:00 · standing still');
+  expect(page).toContain(`2026-01-05T12:00:00+08:00 · sign plan ${id}`);
+  expect(page).toContain('href="/_hufu/differences"');
 });

@@ -1,7 +1,7 @@
 /** Read why a signature was refused, as a page, as text or as JSON. */
-import type { Explanations } from '../explain/explanations.ts';
-import { explanationBody, renderExplanation } from '../explain/render-explanation.ts';
-import type { Handlers } from './operation.ts';
+import type { Explanations } from '../../explain/explanations.ts';
+import { explanationBody, renderExplanation } from '../../explain/render-explanation.ts';
+import type { Handlers } from '../operation.ts';
 
 export function readExplanationHandlers(explanations: Explanations): Pick<Handlers, 'readExplanation'> {
   return {
@@ -20,5 +20,4 @@ const unknownExplanation = {
     zh: '该说明不存在：编号有误，或已被更新的说明替换',
     en: 'There is no such explanation: the id is wrong, or newer ones took its place.',
   },
-  confidence: 'assumed',
 } as const;

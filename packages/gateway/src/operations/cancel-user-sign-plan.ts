@@ -1,0 +1,46 @@
+/** Cancel a user's sign plan, in both modes. Cancelling twice answers the cancelled one again. */
+import type { Refused } from '../domain/decision.ts';
+import { cancelSignPlan } from '../domain/sign-plan-life.ts';
+import type { SignPlan } from '../domain/sign-plan.ts';
+import { findSignPlan, type SignPlanSearch } from './find-sign-plan.ts';
+import type { Handlers } from './operation.ts';
+import { printPartnerSignPlan, printSignPlan } from './print-sign-plan.ts';
+import { saveChange } from './save-change.ts';
+import { saveAttemptsMax, type Services } from './services.ts';
+
+type Code = 'NO_AUTH' | 'RESOURCE_NOT_EXISTS' | 'INVALID_REQUEST';
+
+interface Cancelling extends Omit<SignPlanSearch, 'refuse'> {
+  readonly reason: string;
+  readonly refuse: (code: Code, facts: Refused<Code>) => never;
+}
+
+/** The operation in direct and in partner mode. */
+export function cancelUserSignPlanHandlers(
+  services: Services,
+): Pick<Handlers, 'cancelUserSignPlan' | 'cancelPartnerUserSignPlan'> {
+  return {
+    cancelUserSignPlan: async ({ merchant, path, body, refuse }) => {
+      const search = { merchant, subMchid: null, merchantSignPlanNo: path.merchant_sign_plan_no };
+      const cancelled = await cancel(services, { ...search, reason: body.stop_reason, refuse });
+      return { status: 200, body: printSignPlan(cancelled) };
+    },
+    cancelPartnerUserSignPlan: async ({ merchant, path, body, refuse }) => {
+      const search = { merchant, subMchid: body.sub_mchid, merchantSignPlanNo: path.merchant_sign_plan_no };
+      const cancelled = await cancel(services, { ...search, reason: body.stop_reason, refuse });
+      return { status: 200, body: printPartnerSignPlan(cancelled) };
+    },
+  };
+}
+
+async function cancel(services: Services, { reason, ...search }: Cancelling): Promise<SignPlan> {
+  for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
+    const signPlan = await findSignPlan(services, search);
+    const cancellation = { at: services.clock.nowMs(), readings: services.readings() };
+    const decision = cancelSignPlan(signPlan, { type: 'MERCHANT', reason, ...cancellation });
+    if ('refused' in decision) return search.refuse(decision.refused.code, decision.refused);
+    if (decision.next === signPlan) return signPlan;
+    if ((await saveChange(services, { signPlans: [decision.next] })) === 'saved') return decision.next;
+  }
+  throw new Error(`A cancelled sign plan could not be saved in ${saveAttemptsMax} attempts.`);
+}

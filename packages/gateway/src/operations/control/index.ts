@@ -1,0 +1,24 @@
+/** What carries out Hufu's own operations. */
+import { actOnOrderHandlers } from './act-on-order.ts';
+import { actOnSignPlanHandlers } from './act-on-sign-plan.ts';
+import { chooseReadingsHandlers } from './choose-readings.ts';
+import type { ControlServices } from './control-services.ts';
+import { keepSnapshotsHandlers } from './keep-snapshots.ts';
+import { moveClockHandlers } from './move-clock.ts';
+import { putWorldHandlers } from './put-world.ts';
+import { readDifferencesHandlers } from './read-differences.ts';
+import { createTurns } from './turns.ts';
+
+/** All of them but the overview and the explanations, which need more than these services. */
+export function controlHandlers(services: ControlServices) {
+  const inTurn = createTurns();
+  return {
+    ...putWorldHandlers(services, inTurn),
+    ...actOnSignPlanHandlers(services),
+    ...actOnOrderHandlers(services),
+    ...moveClockHandlers(services),
+    ...keepSnapshotsHandlers(services, inTurn),
+    ...chooseReadingsHandlers(services, inTurn),
+    ...readDifferencesHandlers(services),
+  };
+}
