@@ -7,16 +7,10 @@ import { openResource } from '@hufu/protocol';
 import { createClient } from '@hufu/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partnerContract, partnerPlan, referenceRequest, subMchid } from './testing/bodies.ts';
+import type { Scene } from './testing/play.ts';
 import { refusalOf } from './testing/refusal-of.ts';
 import { clientOf, type SigningMode, type Stage, type StageMerchant } from './testing/stage.ts';
 import { tellDirectStory, tellPartnerStory } from './testing/tell-stories.ts';
-
-/** How to put a stage up, each time over the same data. */
-export interface Scene {
-  open(): Promise<Stage>;
-  /** Whether what was answered is still there after the stage was taken down. */
-  readonly lasting: boolean;
-}
 
 /** What the parts of the story share. */
 interface Play {

@@ -3,10 +3,17 @@
  * taken down and put up again over the same data.
  */
 import { pathToFileURL } from 'node:url';
-import type { ConnectedMerchant, StartedGateway } from '@hufu/gateway';
+import { createControl, type ConnectedMerchant, type Control, type StartedGateway } from '@hufu/gateway';
 import { createClient, type Client, type ClientOptions, type Transport } from '@hufu/sdk';
-import { createGateway, openWorld, systemClock, systemRandom } from './gateway-rooms.ts';
+import {
+  createGateway,
+  createMerchantKeys,
+  MovableClock,
+  systemClock,
+  systemRandom,
+} from './gateway-rooms.ts';
 import type { Gateway, Store, WorldRecord } from './gateway-rooms.ts';
+import { createHandleControl } from './handle-control.ts';
 
 /** How the platform's answers are to be signed. */
 export type SigningMode = 'public-key' | 'certificate';
@@ -24,6 +31,9 @@ export interface StageMerchant {
 export interface Stage {
   readonly partner: StageMerchant;
   readonly direct: StageMerchant;
+  readonly control: Control;
+  /** How a client gets to the gateway: what a merchant that came later puts into its options. */
+  readonly way: Pick<ClientOptions, 'baseUrl' | 'transport'>;
   /** Ends the gateway in order. */
   close(): Promise<void>;
 }
@@ -33,34 +43,76 @@ export function clientOf(merchant: StageMerchant, mode: SigningMode = 'public-ke
   return createClient(merchant.clientOptions(mode));
 }
 
+/** A merchant that was put into the world through the controls, as its program then knows it. */
+export async function newcomer({ control, way }: Stage, mchid: string): Promise<StageMerchant> {
+  const keys = await control.merchants.credentials(mchid);
+  const certs = {
+    'public-key': { [keys.platform_public_key_id]: keys.platform_public_key },
+    certificate: { [keys.platform_certificate_serial]: keys.platform_certificate },
+  };
+  return {
+    mchid,
+    apiv3Key: keys.apiv3_key,
+    platformSerials: {
+      'public-key': keys.platform_public_key_id,
+      certificate: keys.platform_certificate_serial,
+    },
+    clientOptions: (mode) => ({
+      ...way,
+      mchid,
+      serial: keys.serial,
+      privateKey: keys.private_key,
+      certs: certs[mode],
+    }),
+  };
+}
+
+/** What a reset goes back to. */
+const foundingSnapshot = 'founding';
+
 /** A stage without a socket. Closing it closes the store. */
 export async function openMemoryStage(store: Store): Promise<Stage> {
-  const world = await store.loadWorld();
-  if (world === undefined) throw new Error('A stage without a socket needs a world that was founded before.');
-  const { handle } = createGateway({
+  const record = await store.loadWorld();
+  if (record === undefined)
+    throw new Error('A stage without a socket needs a world that was founded before.');
+  const snapshots = await store.listSnapshots();
+  if (!snapshots.some(({ name }) => name === foundingSnapshot)) {
+    await store.takeSnapshot({ name: foundingSnapshot, takenAt: systemClock.nowMs() });
+  }
+  const { handle, time } = createGateway({
     store,
-    world: openWorld(world),
-    clock: systemClock,
+    record,
+    clock: new MovableClock(systemClock),
     wall: systemClock,
     random: systemRandom,
     log: () => {},
     strict: false,
     baseUrl: () => 'http://127.0.0.1:7700',
     controlToken: null,
+    newMerchantKeys: (mchid) =>
+      createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom }),
   });
   const transport = transportTo(handle);
   return {
-    partner: recordedMerchant(world, 'partner', transport),
-    direct: recordedMerchant(world, 'direct', transport),
-    close: () => store.close(),
+    partner: recordedMerchant(record, 'partner', transport),
+    direct: recordedMerchant(record, 'direct', transport),
+    control: createHandleControl(handle),
+    way: { transport },
+    close: async () => {
+      await time.stop();
+      await store.close();
+    },
   };
 }
 
 /** A stage on a gateway that listens. */
 export function socketStage(gateway: Pick<StartedGateway, 'baseUrl' | 'merchants' | 'close'>): Stage {
+  const { baseUrl } = gateway;
   return {
     partner: connectedMerchant(gateway, 'partner'),
     direct: connectedMerchant(gateway, 'direct'),
+    control: createControl({ controlUrl: `${baseUrl}/_hufu` }),
+    way: { baseUrl },
     close: () => gateway.close(),
   };
 }
