@@ -7,6 +7,7 @@ const exampleMessage = `
 Examples:
   $ hufu serve
   $ hufu serve --port 0 --data /tmp/plans
+  $ hufu serve --seed seed.yaml
   $ hufu serve --database postgres://hufu@localhost/hufu
 
 HUFU_CONTROL_TOKEN (at least 16 characters) opens the control operations to callers

@@ -7,12 +7,14 @@ import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ConnectedMerchant, Connection } from '@hufu/gateway';
-import { ApiError, createClient, type Client, type ClientOptions } from '@hufu/sdk';
+import { createControl, type ConnectedMerchant, type Connection } from '@hufu/gateway';
+import { createClient, type Client, type ClientOptions } from '@hufu/sdk';
 import { createClient as createSyncClient, type SyncClient } from '@hufu/sdk/sync';
 import { example, examplePlanNo } from './example.ts';
 import { startGatewayProcess, type GatewayProcess } from './gateway-process.ts';
+import { tellLessons } from './lessons.ts';
 import { Recorder } from './recorder.ts';
+import { refusalOf } from './refusal-of.ts';
 import { showAnswer, showRequest, showSignedAnswer, showSignedRequest } from './show-wire.ts';
 import { printStyle, sixStyles } from './six-styles.ts';
 import { Teller, type Language } from './teller.ts';
@@ -83,7 +85,10 @@ async function tell(teller: Teller, ground: Ground): Promise<void> {
   await repeatWithOtherContent(stage);
   await makeAMistake(stage);
   const second = await crash(stage, { contract, ground, first });
-  await stopPlan({ ...stage, ...clientsFor(second.connection, recorder) });
+  const later = { ...stage, ...clientsFor(second.connection, recorder) };
+  const { controlUrl } = second.connection;
+  await tellLessons({ teller, client: later.client, control: createControl({ controlUrl }) });
+  await stopPlan(later);
   teller.chapter(words.close.title);
   teller.check((await second.end('SIGTERM')) === 0, words.close.ended);
 }
@@ -246,15 +251,4 @@ async function stopPlan({ teller, client, headers }: Stage): Promise<void> {
   );
   teller.show(`${refused?.status} ${refused?.apiCode}: ${refused?.apiMessage}`);
   teller.check(refused?.apiCode === 'INVALID_REQUEST', words.stop.refused);
-}
-
-/** The platform's refusal; `null` when the call succeeded. Any other failure ends the demo. */
-async function refusalOf(call: () => Promise<unknown>): Promise<ApiError | null> {
-  try {
-    await call();
-    return null;
-  } catch (error) {
-    if (error instanceof ApiError) return error;
-    throw error;
-  }
 }
