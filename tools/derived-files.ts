@@ -4,8 +4,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { operations } from '@hufu/contract';
-import { printMarkTable, printRoutes } from '@hufu/contract/derive';
+import { events, operations } from '@hufu/contract';
+import { printMarkTable, printNotificationTypes, printRoutes } from '@hufu/contract/derive';
 import { format } from 'oxfmt';
 
 /** A derived file: its path from the repository's root, and its text. */
@@ -14,10 +14,11 @@ export interface DerivedFile {
   readonly text: string;
 }
 
-/** Each generator takes the operations and returns text; the repository's own formatter has the last word. */
-const generators: Readonly<Record<string, (list: typeof operations) => string>> = {
-  'packages/sdk/src/routes.ts': printRoutes,
-  'packages/sdk/src/mark-table.ts': printMarkTable,
+/** Each generator returns the text of one file; the repository's own formatter has the last word. */
+const generators: Readonly<Record<string, () => string>> = {
+  'packages/sdk/src/routes.ts': () => printRoutes(operations),
+  'packages/sdk/src/mark-table.ts': () => printMarkTable(operations),
+  'packages/sdk/src/notification-types.ts': () => printNotificationTypes(Object.values(events)),
 };
 
 /** Where a path from the repository's root is on this machine. */
@@ -32,7 +33,7 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
   };
   return Promise.all(
     Object.entries(generators).map(async ([path, print]) => {
-      const { code, errors } = await format(path, print(operations), style);
+      const { code, errors } = await format(path, print(), style);
       if (errors.length > 0) throw new Error(`${path} cannot be formatted: ${errors[0]?.message}`);
       return { path, text: code };
     }),

@@ -2,10 +2,25 @@ import { defineConfig } from 'tsdown';
 
 // The protocol is bundled, code and types, so that the published package depends on nothing.
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'sync/index': 'src/sync/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'sync/index': 'src/sync/index.ts',
+    'notifications/index': 'src/notifications/index.ts',
+    'notifications/testing': 'src/notifications/testing.ts',
+  },
   dts: { eager: true },
   deps: { alwaysBundle: ['@hufu/protocol'] },
-  inputOptions: { resolve: { conditionNames: ['@hufu/source', 'node', 'import'] } },
+  inputOptions: {
+    resolve: { conditionNames: ['@hufu/source', 'node', 'import'] },
+    preserveEntrySignatures: 'allow-extension',
+  },
+  // The client takes one number from the file that opens notifications; it must not load the rest of it for that.
+  outputOptions: {
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: 'resource', test: /protocol.src.resource\.ts$/ }],
+    },
+  },
   fixedExtension: false,
   sourcemap: true,
 });

@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { importsOf } from '../layers/imports-of.ts';
@@ -12,19 +12,19 @@ import type { InstalledPackage } from './install-packed.ts';
 /** The package that these promises are about. */
 export const sdkName = '@hufu/sdk';
 
-/** 31,300 were measured when it was set, and a fifth more is allowed. Raise it only with a reason in the commit. */
+/** What whoever only calls the platform loads: `.` and `./sync`. 31,300 were measured when it was set, and a fifth more is allowed. Raise it only with a reason in the commit. */
 export const sdkBudgetGzipBytes = 37_500;
 
 /** What was measured, and a sentence for each promise that is broken. */
 export interface SdkFindings {
-  /** All JavaScript of both entries, each file gzipped by itself. */
+  /** All JavaScript that the client's two entries load, each file gzipped by itself. */
   readonly gzipBytes: number;
   readonly faults: readonly string[];
 }
 
 /** Measures the packed SDK. */
 export function sdkFindings(sdk: InstalledPackage): SdkFindings {
-  const scripts = sdk.files.filter((file) => file.endsWith('.js'));
+  const scripts = loadedBy(sdk, ['dist/index.js', 'dist/sync/index.js']);
   const gzipBytes = scripts.reduce(
     (sum, file) => sum + gzipSync(readFileSync(join(sdk.folder, file))).length,
     0,
@@ -34,6 +34,17 @@ export function sdkFindings(sdk: InstalledPackage): SdkFindings {
     faults.push(`its JavaScript is ${gzipBytes} bytes gzipped, over its budget of ${sdkBudgetGzipBytes}`);
   }
   return { gzipBytes, faults };
+}
+
+/** The entries and every file of the package that they import, directly or not. */
+function loadedBy({ folder }: InstalledPackage, entries: readonly string[]): readonly string[] {
+  const loaded = new Set(entries);
+  for (const file of loaded) {
+    for (const { specifier } of importsOf(file, readFileSync(join(folder, file), 'utf8'))) {
+      if (specifier?.startsWith('.')) loaded.add(posix.join(posix.dirname(file), specifier));
+    }
+  }
+  return [...loaded];
 }
 
 function dependencyFaults({ source }: InstalledPackage): string[] {

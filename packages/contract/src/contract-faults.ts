@@ -1,5 +1,7 @@
 /** What must hold for all operations together, checked when the contract is loaded. */
 import { controlPath } from './control/control-path.ts';
+import { eventTypes, notificationEnvelope, summaryMax } from './events/envelope.ts';
+import type { NotificationEvent } from './events/event.ts';
 import type { RuleName, TObject, TSchema } from './field.ts';
 import { factsOf } from './field.ts';
 import type { Operation } from './operation.ts';
@@ -29,6 +31,32 @@ export function ruleFaultsOf(rules: Readonly<Record<string, Rule>>): readonly st
     .filter(([, { area, confidence }]) => areasOfPages.has(area) && confidence === 'documented')
     .filter(([, { link }]) => link === undefined)
     .map(([name]) => `The rule ${name} is documented and has no link.`);
+}
+
+/** Every contradiction among the events and with the envelope that carries them; empty when there is none. */
+export function eventFaultsOf(events: Readonly<Record<string, NotificationEvent>>): readonly string[] {
+  const seen = new Map<string, string>();
+  const described = new Set<string>(Object.values(events).map(({ type }) => type));
+  return [
+    ...schemaFaults(notificationEnvelope, 'notificationEnvelope'),
+    ...eventTypes
+      .filter((type) => !described.has(type))
+      .map((type) => `The envelope can carry ${type}, which no event is.`),
+    ...Object.entries(events).flatMap(([key, event]) => [
+      ...(key === event.id ? [] : [`${key} calls itself ${event.id}.`]),
+      ...sameType(seen, event),
+      ...schemaFaults(event.resource, event.id),
+      ...(event.summaryText.length > summaryMax
+        ? [`${event.id} has a summary of more than ${summaryMax} characters.`]
+        : []),
+    ]),
+  ];
+}
+
+function sameType(seen: Map<string, string>, { id, type }: NotificationEvent): readonly string[] {
+  const other = seen.get(type);
+  seen.set(type, id);
+  return other === undefined ? [] : [`${id} and ${other} are both ${type}.`];
 }
 
 function sameRoute(seen: Map<string, string>, operation: Operation): readonly string[] {

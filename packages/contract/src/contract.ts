@@ -1,10 +1,11 @@
 /**
- * Every operation, once. Loading this file asserts that the descriptions agree with each other; a
+ * Every operation, once. Loading this file asserts that the descriptions, those of events too, agree with each other; a
  * contradiction is a bug of ours and ends the process with the whole list.
  */
 import { listCertificates } from './certificates/list-certificates.ts';
-import { faultsOf, ruleFaultsOf } from './contract-faults.ts';
+import { eventFaultsOf, faultsOf, ruleFaultsOf } from './contract-faults.ts';
 import { controlOperations } from './control/operations.ts';
+import { events } from './events/events.ts';
 import type { Operation } from './operation.ts';
 import { cancelPartnerServiceOrder } from './partner/cancel-service-order.ts';
 import { cancelPartnerUserSignPlan } from './partner/cancel-user-sign-plan.ts';
@@ -72,5 +73,5 @@ export type OperationId = keyof Contract;
 /** The operations in the order of the contract. */
 export const operations: readonly Operation[] = Object.values(contract);
 
-const faults = [...faultsOf(contract), ...ruleFaultsOf(rules)];
+const faults = [...faultsOf(contract), ...ruleFaultsOf(rules), ...eventFaultsOf(events)];
 if (faults.length > 0) throw new Error(`The contract contradicts itself:\n${faults.join('\n')}`);

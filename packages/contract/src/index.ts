@@ -2,11 +2,43 @@
 export { contract, operations, type Contract, type OperationId } from './contract.ts';
 export { happenedMax } from './control/clock-fields.ts';
 export { controlPath } from './control/control-path.ts';
+export {
+  answerFaultKinds,
+  faultDelayMaxMs,
+  faultsMax,
+  notificationFaultKinds,
+  slowAnswerMaxMs,
+  type AnswerFaultKind,
+  type NotificationFaultKind,
+} from './control/fault-fields.ts';
 export { happenings, type Happening } from './control/happenings.ts';
 export { listedReadings } from './control/listed-readings.ts';
+export {
+  listedNotificationsMax,
+  resentNotificationsMax,
+  toldAttemptsMax,
+} from './control/notification-fields.ts';
 export { seed, type Seed } from './control/seed.ts';
 export { foundingSnapshot } from './control/snapshot-fields.ts';
 export { errors, type ErrorCode, type PlatformError } from './errors.ts';
+export {
+  acknowledgeWithinMs,
+  associatedData,
+  eventTypes,
+  notificationEnvelope,
+  originalType,
+  resourceType,
+  type EventType,
+  type NotificationEnvelope,
+} from './events/envelope.ts';
+export type { NotificationEvent, ResourceOf } from './events/event.ts';
+export { events, eventsByType, type EventId, type NotificationEvents } from './events/events.ts';
+export {
+  delayAfter,
+  deliverySchedules,
+  type DeliverySchedule,
+  type ScheduleName,
+} from './events/schedules.ts';
 export {
   confidenceOf,
   factsOf,

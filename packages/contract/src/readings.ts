@@ -125,6 +125,19 @@ export const readings = {
     },
     source: 'conflict',
   },
+  merchant_cancel_notice: {
+    question: {
+      zh: '商户自行取消签约计划后，平台是否通知商户？',
+      en: 'Is a merchant notified of its own cancellation of a sign plan?',
+    },
+    readings: { silent: { zh: '不通知', en: 'no' }, sent: { zh: '通知', en: 'yes' } },
+    default: 'silent',
+    why: {
+      zh: '通知的说明只提到用户取消与解除授权',
+      en: "The notice's page speaks of the user's cancellation and of a revoked service only.",
+    },
+    source: 'silent',
+  },
   null_member: {
     question: {
       zh: 'JSON 成员的值为 null 时如何处理？',
@@ -159,5 +172,6 @@ export const defaultReadings: Readings = Object.freeze({
   cancelled_detail_counts: readings.cancelled_detail_counts.default,
   plan_over_time: readings.plan_over_time.default,
   text_length: readings.text_length.default,
+  merchant_cancel_notice: readings.merchant_cancel_notice.default,
   null_member: readings.null_member.default,
 });

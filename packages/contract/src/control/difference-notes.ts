@@ -51,6 +51,14 @@ export const differenceNotes = {
     zh: '优惠标记与分账标记会被接受，但不执行：不发放优惠，不分账。',
     en: 'A coupon tag and the mark for profit sharing are taken and not carried out: no coupon is used, nothing is shared.',
   },
+  notifications: {
+    zh: '通知默认只发往本机，或发往以 --allow-notify 允许、以 --forward-notifications 指定的地址；其余留存并展示，绝不拨出。签名用微信支付公钥模式。',
+    en: 'Notifications go to this machine alone, or where --allow-notify and --forward-notifications say; all else is held and shown, never dialled. They are signed in public-key mode.',
+  },
+  'faults-on-demand': {
+    zh: '控制接口可使应答与通知按需出错：错误签名、探测签名、丢失、延迟、重复、乱序等。它们只存在于这一进程的内存中。',
+    en: 'Answers and notifications go wrong on demand: wrong and probing signatures, lost, late, twice, out of order. Such faults live in the memory of this process alone.',
+  },
   'movable-time': {
     zh: '平台时间可被停住、设定、拨快；签名与证书始终按本机时间检查。',
     en: "The platform's time can be stopped, set and moved on. Signatures and certificates always go by the machine's own time.",

@@ -1,13 +1,18 @@
 /** Hufu's own operations, once. */
 import { advanceClock } from './advance-clock.ts';
 import { chooseReadings } from './choose-readings.ts';
+import { dropFault } from './drop-fault.ts';
+import { dropFaults } from './drop-faults.ts';
 import { dropSnapshot } from './drop-snapshot.ts';
 import { freezeClock } from './freeze-clock.ts';
+import { listFaults } from './list-faults.ts';
 import { listMerchants } from './list-merchants.ts';
+import { listNotifications } from './list-notifications.ts';
 import { listReadings } from './list-readings.ts';
 import { listServices } from './list-services.ts';
 import { listSnapshots } from './list-snapshots.ts';
 import { listUsers } from './list-users.ts';
+import { putFault } from './put-fault.ts';
 import { putMerchant } from './put-merchant.ts';
 import { putService } from './put-service.ts';
 import { putUser } from './put-user.ts';
@@ -15,9 +20,12 @@ import { readClock } from './read-clock.ts';
 import { readCredentials } from './read-credentials.ts';
 import { readDifferences } from './read-differences.ts';
 import { readExplanation } from './read-explanation.ts';
+import { readNotification } from './read-notification.ts';
 import { readOverview } from './read-overview.ts';
 import { readServiceOrder } from './read-service-order.ts';
 import { readSignPlan } from './read-sign-plan.ts';
+import { resendNotification } from './resend-notification.ts';
+import { resendNotifications } from './resend-notifications.ts';
 import { reset } from './reset.ts';
 import { restoreSnapshot } from './restore-snapshot.ts';
 import { resumeClock } from './resume-clock.ts';
@@ -54,6 +62,14 @@ export const controlOperations = {
   userPays,
   userFailsToPay,
   userPaysOutside,
+  listNotifications,
+  readNotification,
+  resendNotification,
+  resendNotifications,
+  listFaults,
+  putFault,
+  dropFault,
+  dropFaults,
   readClock,
   freezeClock,
   resumeClock,

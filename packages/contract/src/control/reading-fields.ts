@@ -81,6 +81,7 @@ export const chosenReadings = group(
     cancelled_detail_counts: optional(readingChoice('cancelled_detail_counts')),
     plan_over_time: optional(readingChoice('plan_over_time')),
     text_length: optional(readingChoice('text_length')),
+    merchant_cancel_notice: optional(readingChoice('merchant_cancel_notice')),
     null_member: optional(readingChoice('null_member')),
   } satisfies Readonly<Record<ReadingName, unknown>>,
   { label: { zh: '选择的读法', en: 'chosen readings' } },

@@ -1,6 +1,7 @@
 /** A seed file: the world that a gateway begins with, in the very fields of the control operations. */
 import { group, list, optional, type Static } from '../field.ts';
 
+import { fault, faultsMax } from './fault-fields.ts';
 import { chosenReadings } from './reading-fields.ts';
 import { merchantMchid, newMerchant, service, user } from './world-fields.ts';
 
@@ -32,6 +33,7 @@ export const seed = group(
       }),
     ),
     readings: optional(chosenReadings),
+    faults: optional(list(fault, { label: { zh: '故障列表', en: 'faults' }, itemsMax: faultsMax })),
   },
   { label: { zh: '种子文件', en: 'seed file' } },
 );

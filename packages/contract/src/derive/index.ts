@@ -1,4 +1,5 @@
-/** What is derived from the contract: pure walks over its operations that return text, and samples of its values. */
+/** What is derived from the contract: pure walks over its operations and events that return text, and samples of its values. */
+export { printNotificationTypes } from './events.ts';
 export { printMarkTable } from './marks.ts';
 export { printRoutes } from './routes.ts';
 export { sampleOf } from './sample.ts';

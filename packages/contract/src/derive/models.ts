@@ -66,6 +66,13 @@ export function printModels(operation: Operation, printout: Printout): PrintedMo
   return { names: { options, optionsOptional, answer }, text: printed.join('\n') };
 }
 
+/** Prints what the resource of an event opens to, under the name that is wanted. Throws as {@link printModels} does. */
+export function printResource(resource: TObject, wanted: string, printout: Printout): string {
+  const printed: string[] = [];
+  printModel(resource, wanted, { ...printout, side: 'answer', of: 'the opened resource', printed });
+  return printed.join('\n');
+}
+
 function isEmpty(group: TObject): boolean {
   return Object.keys(group.properties).length === 0;
 }
