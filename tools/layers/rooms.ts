@@ -26,6 +26,8 @@ const everyPackage = [
   '@hufu/protocol',
   '@hufu/sdk',
   '@hufu/sdk/sync',
+  '@hufu/sdk/notifications',
+  '@hufu/sdk/notifications/testing',
   '@hufu/gateway',
 ];
 const bothOurs = ['@hufu/contract', '@hufu/protocol'];
@@ -40,7 +42,10 @@ const insideGateway = [
   'gateway/pipeline',
   'gateway/explain',
   'gateway/operations',
+  'gateway/faults',
+  'gateway/webhooks',
   'gateway/platform',
+  'gateway/print',
   'gateway/domain',
   'gateway/store port',
   'gateway/store',
@@ -101,6 +106,16 @@ export const rooms: readonly Room[] = [
       'the SDK has no runtime dependency: it bundles the protocol, and takes types and marks from generated files',
   },
   {
+    name: 'sdk/notifications',
+    holds: ['packages/sdk/src/notifications/'],
+    rooms: ['sdk', 'sdk/adapters'],
+    typesOf: nothing,
+    packages: ['@hufu/protocol'],
+    outside: ['node:*'],
+    reason:
+      'the receiver stands beside the client, verifies as it does, and is loaded by nobody who only calls the platform',
+  },
+  {
     name: 'sdk',
     holds: ['packages/sdk/src/'],
     rooms: nothing,
@@ -115,7 +130,7 @@ export const rooms: readonly Room[] = [
     name: 'gateway/adapters',
     holds: ['packages/gateway/src/adapters/'],
     rooms: ['gateway/ground'],
-    typesOf: nothing,
+    typesOf: ['gateway/webhooks'],
     packages: nothing,
     outside: ['*'],
     reason: 'an adapter fills a port of the gateway and knows nothing else of it',
@@ -189,7 +204,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'gateway/pipeline',
     holds: ['packages/gateway/src/pipeline/'],
-    rooms: ['gateway/ground', 'gateway/request', 'gateway/explain', 'gateway/operations'],
+    rooms: ['gateway/ground', 'gateway/request', 'gateway/explain', 'gateway/operations', 'gateway/faults'],
     typesOf: nothing,
     packages: bothOurs,
     outside: ['node:*'],
@@ -207,22 +222,61 @@ export const rooms: readonly Room[] = [
   {
     name: 'gateway/operations',
     holds: ['packages/gateway/src/operations/'],
-    rooms: ['gateway/ground', 'gateway/domain', 'gateway/platform', 'gateway/store port', 'gateway/explain'],
-    typesOf: nothing,
+    rooms: [
+      'gateway/ground',
+      'gateway/domain',
+      'gateway/print',
+      'gateway/platform',
+      'gateway/store port',
+      'gateway/explain',
+      'gateway/faults',
+    ],
+    // Told of what is owed; the wiring hands it in.
+    typesOf: ['gateway/webhooks'],
     packages: [...bothOurs, '@hufu/contract/derive'],
     outside: ['node:*'],
     reason:
       'operations → domain and the store port: which database it is, and what called, is none of their business',
   },
   {
+    name: 'gateway/print',
+    holds: ['packages/gateway/src/print/'],
+    rooms: ['gateway/domain'],
+    typesOf: nothing,
+    packages: ['@hufu/contract'],
+    outside: nothing,
+    reason: 'answers and notifications say a thing in the same words, so the words belong to neither',
+  },
+  {
     name: 'gateway/platform',
     holds: ['packages/gateway/src/platform/'],
-    rooms: ['gateway/ground', 'gateway/domain', 'gateway/store port'],
-    typesOf: nothing,
+    rooms: ['gateway/ground', 'gateway/domain', 'gateway/print', 'gateway/store port'],
+    // Saves through what faults put off; the wiring hands it in.
+    typesOf: ['gateway/faults'],
     packages: bothOurs,
     outside: ['node:*'],
     reason:
       'the platform is what it is set to and what happens by time alone; operations ask it, and it answers no request',
+  },
+  {
+    name: 'gateway/faults',
+    holds: ['packages/gateway/src/faults/'],
+    rooms: ['gateway/ground', 'gateway/domain'],
+    typesOf: ['gateway/request', 'gateway/store port'],
+    packages: bothOurs,
+    outside: nothing,
+    reason:
+      'what goes wrong on demand is chosen and done here; who answers or delivers asks for it, and is never called',
+  },
+  {
+    name: 'gateway/webhooks',
+    holds: ['packages/gateway/src/webhooks/'],
+    rooms: ['gateway/ground', 'gateway/domain', 'gateway/faults'],
+    typesOf: ['gateway/store port'],
+    packages: bothOurs,
+    outside: ['node:*'],
+    reason:
+      'claim → seal → deliver → settle: what is owed is sent later, by nobody’s request, over a network that is handed in',
   },
   {
     name: 'gateway/domain',
@@ -276,7 +330,7 @@ export const rooms: readonly Room[] = [
     holds: ['packages/cli/src/'],
     rooms: ['cli/adapters'],
     typesOf: nothing,
-    packages: ['@hufu/gateway', '@hufu/sdk', '@hufu/sdk/sync', ...bothOurs],
+    packages: ['@hufu/gateway', '@hufu/sdk', '@hufu/sdk/notifications', '@hufu/sdk/sync', ...bothOurs],
     outside: ['*'],
     reason: 'the commands stand over both halves and use what anybody can import',
   },

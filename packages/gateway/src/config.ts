@@ -52,6 +52,20 @@ export const settings = {
     says: 'YAML or JSON file of merchants, services, users and readings that are to be there.',
     why: 'The default world is enough for a first call; a team describes its own once and shares the file.',
   },
+  allowNotify: {
+    flag: 'allow-notify',
+    value: 'host',
+    default: null,
+    says: 'Host that notifications may go to beside this machine; may be given several times.',
+    why: "None: a sandbox that writes to strangers' servers is no sandbox. What may not be sent is held and shown.",
+  },
+  forwardNotifications: {
+    flag: 'forward-notifications',
+    value: 'url',
+    default: null,
+    says: "Address that all notifications go to, whatever a merchant's notify_url says.",
+    why: "A program under test need not be reached under its public name; the merchant's own address stands in a header.",
+  },
   strict: {
     flag: 'strict',
     default: false,
@@ -72,6 +86,10 @@ export interface GatewayOptions {
   readonly database?: string;
   /** A YAML or JSON file, or what it would hold: merchants, services, users and readings that are to be there. */
   readonly seed?: string | Seed;
+  /** Hosts that notifications may go to beside this machine. Default is none. */
+  readonly allowNotify?: readonly string[];
+  /** Where all notifications go in place of their `notify_url`. Default is nowhere else. */
+  readonly forwardNotifications?: string;
   /** Default is `false`. */
   readonly strict?: boolean;
   /**
@@ -90,6 +108,9 @@ export interface Config {
   readonly database: string | null;
   /** A file, or what it would hold; `null`: the default world alone. */
   readonly seed: string | Seed | null;
+  readonly allowNotify: readonly string[];
+  /** `null`: each goes where its `notify_url` says, as far as it may. */
+  readonly forwardNotifications: string | null;
   readonly strict: boolean;
   readonly controlToken: string | null;
 }
@@ -110,7 +131,7 @@ export function refuseStrangers(options: object, others: readonly string[] = [])
 export function readConfig(options: GatewayOptions): Config {
   refuseStrangers(options);
   const { port = 0, host = settings.host.default, data, database, seed } = options;
-  const { strict = false, controlToken } = options;
+  const { allowNotify = [], forwardNotifications, strict = false, controlToken } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new TypeError('port must be a whole number from 0 to 65535.');
   }
@@ -122,6 +143,8 @@ export function readConfig(options: GatewayOptions): Config {
     );
   }
   if (seed !== undefined) requireSeed(seed);
+  requireTexts('allowNotify', allowNotify);
+  if (forwardNotifications !== undefined) requireAddress('forwardNotifications', forwardNotifications);
   if (typeof strict !== 'boolean') throw new TypeError('strict must be true or false.');
   if (controlToken !== undefined) requireText('controlToken', controlToken);
   if (controlToken !== undefined && controlToken.length < controlTokenLengthMin) {
@@ -136,6 +159,8 @@ export function readConfig(options: GatewayOptions): Config {
     data: data ?? null,
     database: database ?? null,
     seed: seed ?? null,
+    allowNotify: Object.freeze([...allowNotify]),
+    forwardNotifications: forwardNotifications ?? null,
     strict,
     controlToken: controlToken ?? null,
   });
@@ -148,6 +173,16 @@ function requireSeed(seed: unknown): void {
   throw new TypeError(
     'seed must be the name of a file, or an object of merchants, services, users and readings.',
   );
+}
+
+function requireTexts(name: string, value: unknown): void {
+  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of texts.`);
+  for (const text of value) requireText(name, text);
+}
+
+function requireAddress(name: string, value: unknown): void {
+  if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)) return;
+  throw new TypeError(`${name} must be an address that begins with http:// or https://.`);
 }
 
 function requireText(name: string, value: unknown): void {

@@ -2,17 +2,26 @@
  * The gateway without a socket: everything it needs is handed in, and `handle` answers one request from raw
  * bytes. Tests and simulations use it as it is; `main.ts` puts it on a port.
  */
+import { acknowledgeWithinMs } from '@hufu/contract';
 import type { MovableClock } from './clock.ts';
 import { createExplanations } from './explain/explanations.ts';
+import { createAfterDelivery } from './faults/after-delivery.ts';
+import { Faults } from './faults/faults.ts';
+import { HeldBack } from './faults/held-back.ts';
+import { saveByTime, saveForAnswer } from './faults/time-owed.ts';
 import type { MerchantKeys } from './operations/control/control-services.ts';
 import { createHandlers } from './operations/index.ts';
 import { createServe, type Serve } from './pipeline/serve.ts';
 import { createPassOne } from './platform/pass-one.ts';
 import { createPlatformState, type PlatformState } from './platform/platform-state.ts';
 import { Timekeeper } from './platform/timekeeper.ts';
-import type { Clock, Log, Random } from './ports.ts';
-import type { Store, WorldRecord } from './store/store.ts';
+import type { Clock, Log, Random, Timer } from './ports.ts';
+import type { Change, Store, WorldRecord } from './store/store.ts';
 import { version } from './version.ts';
+import type { NotificationNetwork } from './webhooks/deliver.ts';
+import { deliverNotification } from './webhooks/deliver-notification.ts';
+import { Dispatcher } from './webhooks/dispatcher.ts';
+import type { TargetPolicy } from './webhooks/target.ts';
 
 export interface GatewayParts {
   readonly store: Store;
@@ -29,11 +38,17 @@ export interface GatewayParts {
   readonly baseUrl: () => string;
   /** Opens the control operations beyond loopback; `null`: nothing does. */
   readonly controlToken: string | null;
+  /** Where notifications may go. */
+  readonly notify: Pick<TargetPolicy, 'forwardTo' | 'allowedHosts'>;
+  /** How they get there. */
+  readonly network: NotificationNetwork;
+  /** Ends what takes too long. */
+  readonly timer: Timer;
   readonly newMerchantKeys: (mchid: string) => Promise<MerchantKeys>;
   /** Told of each change of the world, before whoever asked for it is answered. Default is nothing. */
   readonly onWorldChange?: (record: WorldRecord) => Promise<void>;
   /** Puts back what a reset goes back to beyond the founding. Default is nothing. */
-  readonly afterReset?: (state: PlatformState) => Promise<void>;
+  readonly afterReset?: (planted: Pick<Gateway, 'state' | 'faults'>) => Promise<void>;
 }
 
 export interface Gateway {
@@ -43,6 +58,10 @@ export interface Gateway {
   readonly time: Timekeeper;
   /** The world, the readings and the clock. */
   readonly state: PlatformState;
+  /** Sends what merchants are owed to be told. Wakes by itself only once it is started. */
+  readonly dispatcher: Dispatcher;
+  /** What goes wrong on demand. */
+  readonly faults: Faults;
 }
 
 export function createGateway(parts: GatewayParts): Gateway {
@@ -56,17 +75,46 @@ export function createGateway(parts: GatewayParts): Gateway {
   });
   const { world } = state;
   const readings = () => state.readings();
+  const { network, timer } = parts;
+  const policy = { ...parts.notify, strict };
+  const faults = new Faults(log);
+  const heldBack = new HeldBack();
+  const save = (change: Change) => store.save(change);
+  const dispatcher: Dispatcher = new Dispatcher({
+    store,
+    clock,
+    wall,
+    log,
+    deliveryMaxMs: acknowledgeWithinMs,
+    deliver: (notification) =>
+      deliverNotification(notification, { world, faults, policy, network, timer, wall, random }),
+    afterDelivery: createAfterDelivery({
+      faults,
+      heldBack,
+      store,
+      resend: (notification) => dispatcher.resend(notification),
+    }),
+  });
   const time = new Timekeeper({
     store,
     clock,
     log,
-    passOne: createPassOne({ store, random, readings }),
+    passOne: createPassOne({
+      store,
+      save: saveByTime({ faults, heldBack, save }),
+      random,
+      readings,
+      notice: (change) => dispatcher.notice(change),
+    }),
+    deliveries: dispatcher,
     lookAround: () => state.refresh(),
     keepClock: () => state.keepClock(),
   });
   const explanations = createExplanations(random);
   const operations = createHandlers({
     store,
+    save: saveForAnswer({ faults, heldBack, save, deliverNow: () => dispatcher.drain() }),
+    faults,
     world,
     clock,
     random,
@@ -74,12 +122,20 @@ export function createGateway(parts: GatewayParts): Gateway {
     time,
     strict,
     state,
+    dispatcher,
+    deliveries: dispatcher,
     newMerchantKeys,
-    afterReset: () => afterReset(state),
+    afterReset: async () => {
+      heldBack.clear();
+      faults.clear();
+      await afterReset({ state, faults });
+    },
     explanations,
     version,
   });
   const handle = createServe({
+    faults,
+    timer,
     world,
     wall,
     random,
@@ -92,5 +148,5 @@ export function createGateway(parts: GatewayParts): Gateway {
     settle: () => time.settle(),
     ...(controlToken === null ? {} : { controlToken }),
   });
-  return { handle, time, state };
+  return { handle, time, state, dispatcher, faults };
 }

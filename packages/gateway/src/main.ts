@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { controlPath, foundingSnapshot } from '@hufu/contract';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createNotificationNetwork } from './adapters/notification-network.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { systemRandom } from './adapters/system-random.ts';
 import { systemTimer } from './adapters/system-timer.ts';
@@ -15,10 +16,10 @@ import type { Config } from './config.ts';
 import { writeConnection, writeKeyFiles, type ConnectedMerchant, type Connection } from './connection.ts';
 import { createDefaultWorld } from './founding/default-world.ts';
 import { createMerchantKeys } from './founding/merchant-keys.ts';
-import { createGateway } from './gateway.ts';
+import { plantFaults } from './faults/plant-faults.ts';
+import { createGateway, type Gateway } from './gateway.ts';
 import { createServer, type GatewayServer } from './http/server.ts';
 import { listenFailure } from './listen-error.ts';
-import type { PlatformState } from './platform/platform-state.ts';
 import { putSeed, type MerchantKeys } from './platform/put-world.ts';
 import type { Log } from './ports.ts';
 import { readSeed, type SeedAtHand } from './seed/read-seed.ts';
@@ -59,7 +60,7 @@ async function open(config: Config, { log, closers }: Opening): Promise<RunningG
   const record = await foundOnce(store);
   const desk = new ConnectionDesk(directory, await writeKeyFiles(directory, record));
 
-  const { handle, state, time } = createGateway({
+  const { handle, state, time, dispatcher, faults } = createGateway({
     store,
     record,
     clock: new MovableClock(systemClock),
@@ -69,15 +70,20 @@ async function open(config: Config, { log, closers }: Opening): Promise<RunningG
     strict: config.strict,
     baseUrl: () => desk.baseUrl,
     controlToken: config.controlToken,
+    notify: { forwardTo: config.forwardNotifications, allowedHosts: config.allowNotify },
+    network: createNotificationNetwork(systemClock),
+    timer: systemTimer,
     newMerchantKeys: createKeys,
     onWorldChange: (world) => desk.update(world),
     afterReset: plant,
   });
-  await plant(state);
+  await plant({ state, faults });
   const server = createServer({ serve: handle, random: systemRandom, log, timer: systemTimer });
   closers.add(() => server.close());
   const port = await listen(server, config);
   const connectionFile = await desk.open(`http://${printHost(config.host)}:${port}`);
+  dispatcher.start(systemTimer);
+  closers.add(() => dispatcher.stop());
   time.start(systemTimer);
   closers.add(() => time.stop());
   let closed: Promise<void> | undefined;
@@ -100,12 +106,14 @@ function createKeys(mchid: string) {
  * Makes sure that all of the seed is there; what is there already is left as the seed says it. A merchant that a reset
  * took away comes back with the keys that it had: its clients still sign with them.
  */
-function planterOf({ seed, fault }: SeedAtHand): (state: PlatformState) => Promise<void> {
+function planterOf({ seed, fault }: SeedAtHand): (at: Pick<Gateway, 'state' | 'faults'>) => Promise<void> {
   const kept = new Map<string, MerchantKeys>();
-  return async (state) => {
+  return async ({ state, faults }) => {
     const keysFor = async (mchid: string) => kept.get(mchid) ?? createKeys(mchid);
     const planted = await putSeed(seed, state.world.record, keysFor);
     if ('refused' in planted) throw fault(planted.refused);
+    const refused = plantFaults(seed.faults ?? [], faults);
+    if (refused !== null) throw fault(refused);
     if (Object.keys(planted.next).length > 0) await state.change(planted.next);
     for (const merchant of planted.next.merchants ?? []) kept.set(merchant.mchid, merchant);
   };

@@ -7,7 +7,7 @@
  * with an Error that names the address when no gateway answers. `NO_AUTH` means that the caller is not on the
  * gateway's machine and brought no token; `PARAM_ERROR`, that a value breaks the rule of its field.
  */
-import type { BodyOf, Contract } from '@hufu/contract';
+import type { BodyOf, Contract, QueryOf } from '@hufu/contract';
 import { createClockControl, type ClockControl } from './clock-control.ts';
 import { describeRequest, type ControlAnswer, type ControlCall } from './control-call.ts';
 import { readControlOptions, type ControlOptions } from './control-options.ts';
@@ -25,6 +25,16 @@ export type MerchantCredentials = ControlAnswer<'readCredentials'>;
 /** One question that the platform's texts leave open: its readings, and the one that counts. */
 export type ListedReading = ControlAnswer<'listReadings'>['readings'][number];
 export type Snapshot = ControlAnswer<'takeSnapshot'>;
+/** One notification in a list, without what it says. */
+export type ListedNotification = ControlAnswer<'listNotifications'>['notifications'][number];
+/** Any merchant's notification, with what it says and with its deliveries; a `report` is JSON text. */
+export type WatchedNotification = ControlAnswer<'readNotification'>;
+/** Which notifications are meant; each member narrows. `since` is RFC 3339. */
+export type NotificationChoice = QueryOf<Contract['listNotifications']>;
+/** How many notifications were sent again, and what came of it. */
+export type Resent = ControlAnswer<'resendNotifications'>;
+/** Something that goes wrong on demand: `times` is how often it still will, and nothing until it is dropped. */
+export type ControlFault = ControlAnswer<'putFault'>;
 export type ControlDifferences = ControlAnswer<'readDifferences'>;
 
 /** What the user does, in the place of a person with a phone. */
@@ -98,6 +108,42 @@ export interface SnapshotsControl {
   drop(name: string): Promise<void>;
 }
 
+/** What merchants are owed to be told, and how each delivery went. */
+export interface NotificationsControl {
+  /** The newest 100 that are meant, newest first; without a choice, of all. */
+  list(which?: NotificationChoice): Promise<readonly ListedNotification[]>;
+  /** With its opened resource and its latest 100 deliveries. Refused when there is none. */
+  read(notificationId: string): Promise<WatchedNotification>;
+  /**
+   * Delivers it once more, at once, whatever its state, and answers how it stands after that: its last attempt is this
+   * one. Its timetable does not move. Refused when there is none.
+   */
+  resend(notificationId: string): Promise<WatchedNotification>;
+  /**
+   * Does so with each that was made at `since`, by the platform's time, or later, the oldest first; of more than 1000
+   * the newest. Waits for all of them: 8 at once, 5 seconds each at most. Rejects with a RangeError for an invalid date.
+   */
+  resendSince(since: Date, which?: Omit<NotificationChoice, 'since'>): Promise<Resent>;
+}
+
+/**
+ * What goes wrong on demand, for one merchant, one operation, or the next so many times. Faults live in the memory of
+ * the gateway's process, and each that strikes is in its log.
+ */
+export interface FaultsControl {
+  /**
+   * Has something go wrong from now on; an older fault of the name is replaced. Refused when a member does not fit its
+   * kind (`PARAM_ERROR` names it), and beyond 100 faults.
+   */
+  put(faultId: string, fault: BodyOf<Contract['putFault']>): Promise<ControlFault>;
+  /** Those that will still happen, in the order in which they were put; the first one happens first. */
+  list(): Promise<readonly ControlFault[]>;
+  /** Forgets it. Refused when there is none of that name, or it happened as often as it should. */
+  drop(faultId: string): Promise<void>;
+  /** Forgets all. */
+  clear(): Promise<void>;
+}
+
 export interface Control {
   readonly user: UserControl;
   readonly clock: ClockControl;
@@ -106,6 +152,8 @@ export interface Control {
   readonly users: UsersControl;
   readonly readings: ReadingsControl;
   readonly snapshots: SnapshotsControl;
+  readonly notifications: NotificationsControl;
+  readonly faults: FaultsControl;
   /** Any merchant's sign plan, by the platform's `sign_plan_id`. Refused when there is none. */
   signPlan(signPlanId: string): Promise<WatchedSignPlan>;
   /** Any merchant's service order, by the platform's `order_id`. Refused when there is none. */
@@ -133,6 +181,8 @@ export function controlOver(call: ControlCall): Control {
     user: createUserControl(call),
     clock: createClockControl(call),
     ...createWorldControl(call),
+    notifications: createNotificationsControl(call),
+    faults: createFaultsControl(call),
     signPlan: (id) => call('readSignPlan', { path: { sign_plan_id: id } }),
     serviceOrder: (id) => call('readServiceOrder', { path: { order_id: id } }),
     reset: async () => new Date((await call('reset')).now),
@@ -183,4 +233,24 @@ function createWorldControl(call: ControlCall) {
     drop: async (name) => void (await call('dropSnapshot', { path: { name } })),
   };
   return { merchants, services, users, readings, snapshots };
+}
+
+function createNotificationsControl(call: ControlCall): NotificationsControl {
+  return {
+    list: async (which = {}) => (await call('listNotifications', { query: which })).notifications,
+    read: (id) => call('readNotification', { path: { notification_id: id } }),
+    resend: (id) => call('resendNotification', { path: { notification_id: id } }),
+    // A date that is none must reject, not throw.
+    resendSince: async (since, which = {}) =>
+      call('resendNotifications', { json: { ...which, since: since.toISOString() } }),
+  };
+}
+
+function createFaultsControl(call: ControlCall): FaultsControl {
+  return {
+    put: (id, json) => call('putFault', { path: { fault_id: id }, json }),
+    list: async () => (await call('listFaults')).faults,
+    drop: async (id) => void (await call('dropFault', { path: { fault_id: id } })),
+    clear: async () => void (await call('dropFaults')),
+  };
 }

@@ -22,6 +22,7 @@ const anyReadings: fc.Arbitrary<Readings> = fc.record({
   cancelled_detail_counts: fc.constantFrom('yes', 'no'),
   plan_over_time: fc.constantFrom('day_after', 'last_day'),
   text_length: fc.constant(defaultReadings.text_length),
+  merchant_cancel_notice: fc.constantFrom('silent', 'sent'),
   null_member: fc.constant(defaultReadings.null_member),
 });
 

@@ -205,6 +205,10 @@ function toGatewayRequest({ request, target }: Exchange, body: Buffer): GatewayR
 
 function send(host: Host, { response }: Exchange, answer: GatewayAnswer): void {
   if (response.destroyed) return;
+  if (answer.lost === true) {
+    response.destroy();
+    return;
+  }
   writeAnswer(response, answer, { connection: host.connections.closing ? 'close' : 'keep' });
   response.end();
 }

@@ -2,7 +2,7 @@
 import { cancelOrder } from '../domain/order-steps.ts';
 import { changeOrder, type OrderChange } from './change-order.ts';
 import type { Handlers } from './operation.ts';
-import { printCancelledOrder } from './print-service-order.ts';
+import { printCancelledOrder } from '../print/print-service-order.ts';
 import type { Services } from './services.ts';
 
 /** The operation in direct and in partner mode. */

@@ -2,6 +2,7 @@
 import type { Decision, Refused } from '../domain/decision.ts';
 import type { StepContext } from '../domain/order-steps.ts';
 import type { OrderCode, ServedDetail, ServiceOrder } from '../domain/service-order.ts';
+import { noticesOfOrder } from '../platform/notices.ts';
 import { findServed, type OrderSearch } from './find-order.ts';
 import { saveChange } from './save-change.ts';
 import { saveAttemptsMax, type Services } from './services.ts';
@@ -32,12 +33,15 @@ export async function stepOnOrder(
 ): Promise<ServiceOrder> {
   for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
     const served = await find();
-    const decision = step(served, { at: services.clock.nowMs(), readings: services.readings() });
+    const at = services.clock.nowMs();
+    const decision = step(served, { at, readings: services.readings() });
     if ('refused' in decision) return refuse(decision.refused.code, decision.refused);
     const { order, signPlan } = decision.next;
     if (order === served.order && signPlan === served.signPlan) return order;
     const signPlans = signPlan === served.signPlan ? [] : [signPlan];
-    if ((await saveChange(services, { signPlans, serviceOrder: order })) === 'saved') return order;
+    const notifications = noticesOfOrder(services, { before: served.order, after: order, at });
+    const change = { signPlans, serviceOrder: order, notifications };
+    if ((await saveChange(services, change)) === 'saved') return order;
   }
   throw new Error(`A changed service order could not be saved in ${saveAttemptsMax} attempts.`);
 }

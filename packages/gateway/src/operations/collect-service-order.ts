@@ -2,7 +2,7 @@
 import { collectOrder } from '../domain/order-steps.ts';
 import { changeOrder } from './change-order.ts';
 import type { Handlers } from './operation.ts';
-import { printCollectedOrder } from './print-service-order.ts';
+import { printCollectedOrder } from '../print/print-service-order.ts';
 import type { Services } from './services.ts';
 
 /** The operation in direct and in partner mode. */

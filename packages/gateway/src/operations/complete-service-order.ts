@@ -4,7 +4,7 @@ import { completeOrder } from '../domain/order-steps.ts';
 import { changeOrder, type OrderChange } from './change-order.ts';
 import { amountsAsked } from './final-amounts.ts';
 import type { Handlers } from './operation.ts';
-import { printCompletedOrder } from './print-service-order.ts';
+import { printCompletedOrder } from '../print/print-service-order.ts';
 import type { Services } from './services.ts';
 
 type Body = BodyOf<Contract['completeServiceOrder']> | BodyOf<Contract['completePartnerServiceOrder']>;

@@ -5,7 +5,7 @@ import { createPlan, isSamePlan, planNumberTaken, type NewPlan, type Plan } from
 import { newPlanId } from '../platform/identifiers.ts';
 import type { Merchant } from '../world.ts';
 import type { Handlers } from './operation.ts';
-import { printPartnerPlan, printPlan } from './print-plan.ts';
+import { printPartnerPlan, printPlan } from '../print/print-plan.ts';
 import { findService } from './require-permission.ts';
 import { saveChange } from './save-change.ts';
 import { saveAttemptsMax, type Services } from './services.ts';

@@ -7,7 +7,7 @@ import { newOrderId } from '../platform/identifiers.ts';
 import type { Merchant } from '../world.ts';
 import { findUser } from './find-user.ts';
 import type { Handlers } from './operation.ts';
-import { printCreatedOrder, printCreatedPartnerOrder } from './print-service-order.ts';
+import { printCreatedOrder, printCreatedPartnerOrder } from '../print/print-service-order.ts';
 import { findService } from './require-permission.ts';
 import { saveChange } from './save-change.ts';
 import { saveAttemptsMax, type Services } from './services.ts';

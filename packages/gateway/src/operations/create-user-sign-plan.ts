@@ -13,7 +13,7 @@ import { newPackage, newSignPlanId } from '../platform/identifiers.ts';
 import type { Merchant } from '../world.ts';
 import { findUser } from './find-user.ts';
 import type { Handlers } from './operation.ts';
-import { printPartnerSignPlan, printSignPlan } from './print-sign-plan.ts';
+import { printPartnerSignPlan, printSignPlan } from '../print/print-sign-plan.ts';
 import { findService } from './require-permission.ts';
 import { saveChange } from './save-change.ts';
 import { saveAttemptsMax, type Services } from './services.ts';

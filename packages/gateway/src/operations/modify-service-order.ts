@@ -3,7 +3,7 @@ import { modifyOrder } from '../domain/order-steps.ts';
 import { changeOrder } from './change-order.ts';
 import { amountsAsked } from './final-amounts.ts';
 import type { Handlers } from './operation.ts';
-import { printOrder } from './print-service-order.ts';
+import { printOrder } from '../print/print-service-order.ts';
 import type { Services } from './services.ts';
 
 /** The operation in direct and in partner mode. */

@@ -1,7 +1,7 @@
 /** Query a plan, in both modes. */
 import { findPlan } from './find-plan.ts';
 import type { Handlers } from './operation.ts';
-import { printPartnerPlan, printPlan } from './print-plan.ts';
+import { printPartnerPlan, printPlan } from '../print/print-plan.ts';
 import type { Services } from './services.ts';
 
 /** The operation in direct and in partner mode. */

@@ -2,7 +2,7 @@
 import type { Refused } from '../domain/decision.ts';
 import { findOrder } from './find-order.ts';
 import type { Handlers } from './operation.ts';
-import { printOrder, printPartnerOrder } from './print-service-order.ts';
+import { printOrder, printPartnerOrder } from '../print/print-service-order.ts';
 import type { Services } from './services.ts';
 
 /** The operation in direct and in partner mode. */

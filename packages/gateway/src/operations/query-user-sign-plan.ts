@@ -1,7 +1,7 @@
 /** Query a user's sign plan, in both modes. Only the creator finds it. */
 import { findSignPlan } from './find-sign-plan.ts';
 import type { Handlers } from './operation.ts';
-import { printPartnerSignPlan, printSignPlan } from './print-sign-plan.ts';
+import { printPartnerSignPlan, printSignPlan } from '../print/print-sign-plan.ts';
 import type { Services } from './services.ts';
 
 /** The operation in direct and in partner mode. */

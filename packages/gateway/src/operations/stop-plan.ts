@@ -2,7 +2,7 @@
 import { stopPlan, type Plan } from '../domain/plan.ts';
 import { findPlan } from './find-plan.ts';
 import type { Handlers } from './operation.ts';
-import { printPartnerPlan, printPlan } from './print-plan.ts';
+import { printPartnerPlan, printPlan } from '../print/print-plan.ts';
 import { saveChange } from './save-change.ts';
 import { saveAttemptsMax, type Services } from './services.ts';
 

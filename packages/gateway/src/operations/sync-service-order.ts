@@ -3,7 +3,7 @@ import { syncOrder } from '../domain/order-steps.ts';
 import { changeOrder } from './change-order.ts';
 import { canonicalJson } from './final-amounts.ts';
 import type { Handlers } from './operation.ts';
-import { printSyncedOrder } from './print-service-order.ts';
+import { printSyncedOrder } from '../print/print-service-order.ts';
 import type { Services } from './services.ts';
 
 /** The operation in direct and in partner mode. */

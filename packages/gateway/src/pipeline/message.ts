@@ -17,6 +17,8 @@ export interface GatewayRequest {
 
 export interface GatewayAnswer {
   readonly status: number;
+  /** Stands when it reaches nobody: the connection breaks, and nothing is written. */
+  readonly lost?: true;
   /** Written to the wire in this order and with exactly this case. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Buffer;

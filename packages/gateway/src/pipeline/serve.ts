@@ -12,9 +12,12 @@ import {
 import { headerNames } from '@hufu/protocol';
 
 import type { Explanations } from '../explain/explanations.ts';
+import type { AnswerFault } from '../faults/fault.ts';
+import type { Faults } from '../faults/faults.ts';
+import { refuseByFault, strikeAnswer } from '../faults/strike-answer.ts';
 import { createTeachingRate } from '../explain/teaching-rate.ts';
 import type { Handlers, PageKind } from '../operations/operation.ts';
-import type { Clock, Log, Random } from '../ports.ts';
+import type { Clock, Log, Random, Timer } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import type { Merchant, World } from '../world.ts';
 import { authenticate } from './authenticate.ts';
@@ -42,6 +45,9 @@ export interface ServeParts {
   /** What carries out each operation of the contract. */
   readonly operations: Handlers;
   readonly explanations: Explanations;
+  readonly faults: Faults;
+  /** Makes answers wait, where a fault asks for it. */
+  readonly timer: Timer;
   /** Carries out what has become due, so that nobody is answered from before it. */
   readonly settle: () => Promise<void>;
   /** How the platform's conflicting texts are read. */
@@ -92,17 +98,20 @@ export function createServe(given: ServeParts): Serve {
 async function servePlatform(visit: Visit, parts: Pipeline): Promise<GatewayAnswer> {
   const { request, operation } = visit;
   let signer: Signer | null = null;
+  let faults: readonly AnswerFault[] = [];
   try {
     requireHeaders(request.headers);
     const { merchant } = authenticate(request, parts);
     signer = chooseSigner(parts.world, merchant, request.headers[headerNames.serial.toLowerCase()]);
     requireMode(operation, merchant);
+    faults = parts.faults.ofAnswer({ mchid: merchant.mchid, operation });
+    refuseByFault(faults);
     const input = readInput(request, inputOptions(visit, parts));
     await parts.settle();
     const reply = await handlerOf(visit, parts)(callOf(visit, input, { merchant }));
-    return await signAnswer(printReply(visit, reply), signer, parts);
+    return await strikeAnswer(await signAnswer(printReply(visit, reply), signer, parts), faults, parts);
   } catch (error) {
-    return answerRefusal(visit, parts, { error, signer });
+    return strikeAnswer(await answerRefusal(visit, parts, { error, signer }), faults, parts);
   }
 }
 

@@ -44,3 +44,12 @@ function digits(random: Random, { prefix, atMs, length }: Shape): string {
 export function newPackage(random: Random): string {
   return `${random.bytes(21).toString('base64')}&${random.bytes(9).toString('base64')}`;
 }
+
+/** A UUID of version 4, as plan notifications have them. */
+export function newNotificationId(random: Random): string {
+  const bytes = Buffer.from(random.bytes(16));
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -4,16 +4,21 @@
  */
 import { passOrderTime } from '../domain/order-steps.ts';
 import { passSignPlanTime } from '../domain/sign-plan-life.ts';
+import type { SaveOwed } from '../faults/time-owed.ts';
 import type { Random } from '../ports.ts';
-import type { DueThing, Store } from '../store/store.ts';
+import type { Change, DueThing, Store } from '../store/store.ts';
 import { newTransactionId } from './identifiers.ts';
+import { noticesOfOrder } from './notices.ts';
 import type { PlatformState } from './platform-state.ts';
 import type { PassOne } from './timekeeper.ts';
 
 interface Parts {
   readonly store: Store;
+  readonly save: SaveOwed;
   readonly random: Random;
   readonly readings: PlatformState['readings'];
+  /** Told of what was saved. */
+  readonly notice: (change: Change) => void;
 }
 
 export function createPassOne(parts: Parts): PassOne {
@@ -28,7 +33,8 @@ async function passSignPlan({ store }: Parts, { kind, id, dueAt }: DueThing) {
   return happened === null ? null : ({ at: dueAt, what: happened, kind, id } as const);
 }
 
-async function passServiceOrder({ store, random, readings }: Parts, { kind, id, dueAt }: DueThing) {
+async function passServiceOrder(parts: Parts, { kind, id, dueAt }: DueThing) {
+  const { store, random, readings } = parts;
   const order = await store.serviceOrderById(id);
   if (order?.dueAt !== dueAt) return null;
   const signPlan = await store.signPlanById(order.signPlanId);
@@ -36,6 +42,9 @@ async function passServiceOrder({ store, random, readings }: Parts, { kind, id, 
   const context = { at: dueAt, readings: readings(), transactionId: newTransactionId(random, dueAt) };
   const { next, happened } = passOrderTime({ order, signPlan }, context);
   const signPlans = next.signPlan === signPlan ? [] : [next.signPlan];
-  if ((await store.save({ signPlans, serviceOrder: next.order })) !== 'saved') return null;
+  const notifications = noticesOfOrder(parts, { before: order, after: next.order, at: dueAt });
+  const change = { signPlans, serviceOrder: next.order, notifications };
+  if ((await parts.save(change)) !== 'saved') return null;
+  parts.notice(change);
   return happened === null ? null : ({ at: dueAt, what: happened, kind, id } as const);
 }

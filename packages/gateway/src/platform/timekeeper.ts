@@ -35,6 +35,15 @@ interface Parts {
   readonly lookAround: () => Promise<void>;
   /** Stores where the clock stands after it was moved. */
   readonly keepClock: () => Promise<void>;
+  /** What a jump delivers on its way, each delivery at its own instant. */
+  readonly deliveries: {
+    /** When the next one is due, if any is. */
+    nextDue(): Promise<number | undefined>;
+    /** Delivers what is due now, and resolves with how many deliveries that were. */
+    drain(): Promise<number>;
+    /** Forgets what it knew of the clock and the store. */
+    lookAgain(): void;
+  };
 }
 
 export class Timekeeper {
@@ -43,6 +52,8 @@ export class Timekeeper {
   #earliest = Number.NEGATIVE_INFINITY;
   #work: Promise<unknown> = Promise.resolve();
   #working = 0;
+  /** While a jump waits for receivers: they may call the gateway, and must not wait for the jump. */
+  #delivering = false;
   #timer: Timer | null = null;
   #takeBack: () => void = () => {};
   /** What the timer brought about, the look around included: `stop` waits for it. */
@@ -54,6 +65,7 @@ export class Timekeeper {
 
   /** Carries out what is due by now. Costs nothing while nothing is. */
   async settle(): Promise<void> {
+    if (this.#delivering) return;
     if (this.#working === 0 && !this.#mayBeDue()) return;
     await this.#alone(async () => {
       if (this.#mayBeDue()) await this.#run({ until: () => this.#parts.clock.nowMs(), moves: false });
@@ -77,6 +89,7 @@ export class Timekeeper {
   lookAgain(): void {
     this.#earliest = Number.NEGATIVE_INFINITY;
     this.#arm();
+    this.#parts.deliveries.lookAgain();
   }
 
   /** What is due next, if anything is. */
@@ -147,6 +160,7 @@ export class Timekeeper {
       } finally {
         await this.#parts.keepClock();
         this.#arm();
+        this.#parts.deliveries.lookAgain();
       }
     });
   }
@@ -169,11 +183,17 @@ export class Timekeeper {
   async #run({ until, moves }: { until: () => number; moves: boolean }): Promise<readonly Happening[]> {
     const { store, clock, passOne, log } = this.#parts;
     const happened: Happening[] = [];
+    let delivers = moves;
     for (let passed = 0; passed < happeningsMax; passed += 1) {
       // Whatever is saved from here on is noticed beside what the store answers.
       this.#earliest = Number.POSITIVE_INFINITY;
       const due = await store.nextDue();
       this.#earliest = Math.min(this.#earliest, due?.dueAt ?? Number.POSITIVE_INFINITY);
+      if (delivers) {
+        const delivered = await this.#deliver(until(), due);
+        if (delivered === 'some') continue;
+        delivers = delivered === 'none';
+      }
       if (due === undefined || due.dueAt > until()) {
         this.#arm();
         return happened;
@@ -185,6 +205,20 @@ export class Timekeeper {
       log(printHappening(happening));
     }
     throw new Error(`More than ${happeningsMax} things were due at once; the time stands where they ended.`);
+  }
+
+  /** Delivers what is due before `due` and by `untilMs`. `stuck`: it is another process's to deliver. */
+  async #deliver(untilMs: number, due: DueThing | undefined): Promise<'none' | 'some' | 'stuck'> {
+    const { clock, deliveries } = this.#parts;
+    const at = await deliveries.nextDue();
+    if (at === undefined || at > untilMs || (due !== undefined && due.dueAt <= at)) return 'none';
+    if (at > clock.nowMs()) clock.set(at);
+    this.#delivering = true;
+    try {
+      return (await deliveries.drain()) > 0 ? 'some' : 'stuck';
+    } finally {
+      this.#delivering = false;
+    }
   }
 
   #arm(): void {

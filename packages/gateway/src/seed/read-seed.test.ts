@@ -121,15 +121,15 @@ describe('what is wrong with a file is told with its place', () => {
       'a name that is none',
       'users: []\nplans: []\n',
       [
-        'seed.yaml:2:1 /plans is none of the names that can stand there: merchants, services, users, readings.',
+        'seed.yaml:2:1 /plans is none of the names that can stand there: merchants, services, users, readings, faults.',
       ],
     ],
     [
       'names that every object has from its ancestors',
       'toString: 1\n__proto__: 2\n',
       [
-        'seed.yaml:1:1 /toString is none of the names that can stand there: merchants, services, users, readings.',
-        'seed.yaml:2:1 /__proto__ is none of the names that can stand there: merchants, services, users, readings.',
+        'seed.yaml:1:1 /toString is none of the names that can stand there: merchants, services, users, readings, faults.',
+        'seed.yaml:2:1 /__proto__ is none of the names that can stand there: merchants, services, users, readings, faults.',
       ],
     ],
     [
@@ -267,7 +267,7 @@ test('what is wrong with an object has no line', async () => {
   // What plain JavaScript can hand over.
   const seed = { users: [{ user_id: 'mei' }], plans: [] } as unknown as Seed;
   expect((await failure(readSeed(seed))).faults).toEqual([
-    'seed /plans is none of the names that can stand there: merchants, services, users, readings.',
+    'seed /plans is none of the names that can stand there: merchants, services, users, readings, faults.',
     'seed /users/0/openids (openids) is required.',
   ]);
   expect((await failure(readSeed([] as unknown as Seed))).faults).toEqual([

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from './sqlite.ts';
 import { startChild } from './testing/child.ts';
 import type { Child } from './testing/child.ts';
+import { newNotification, waiting } from './testing/notifications.ts';
 import { newPlan } from './testing/records.ts';
 import { inTemporaryDirectory } from './testing/temporary-directory.ts';
 
@@ -32,36 +33,44 @@ async function expectWhole(file: string, acknowledged: readonly number[]): Promi
   const last = Math.max(...acknowledged) + unacknowledgedMax;
   for (let serial = Math.min(...acknowledged); serial <= last; serial += 1) {
     const plan = await store.planById(`plan-${serial}`);
-    if (plan === undefined) continue;
+    const notification = await store.notificationById(`notification-${serial}`);
+    if (plan === undefined) {
+      expect(notification).toBeUndefined();
+      continue;
+    }
     lost.delete(serial);
     expect(plan).toEqual({ ...newPlan(serial), version: 1 });
+    expect(notification).toEqual(waiting(newNotification(serial)));
   }
   expect([...lost]).toEqual([]);
   await store.close();
 }
 
 describe('an SQLite file', () => {
-  it('keeps every acknowledged plan whole when the process is killed', { timeout: patienceMs }, () =>
-    inTemporaryDirectory(async (directory) => {
-      const file = join(directory, 'hufu.db');
-      let firstSerial = 0;
-      // On failure fast-check prints its seed, and with it after how many acknowledgements each kill came.
-      await fc.assert(
-        fc.asyncProperty(fc.integer({ min: 1, max: 500 }), async (killAfter) => {
-          const child = startChild('save-for-ever.ts', [file, String(firstSerial)]);
-          const acknowledged = await acknowledgedBy(child, killAfter);
-          await child.kill();
-          expect(acknowledged.length).toBeGreaterThanOrEqual(killAfter);
-          await expectWhole(file, acknowledged);
-          firstSerial = Math.max(...acknowledged) + unacknowledgedMax + 1;
-        }),
-        { numRuns: rounds, endOnFailure: true },
-      );
-    }),
+  it(
+    'keeps every acknowledged plan whole, with its notification, when the process is killed',
+    { timeout: patienceMs },
+    () =>
+      inTemporaryDirectory(async (directory) => {
+        const file = join(directory, 'hufu.db');
+        let firstSerial = 0;
+        // On failure fast-check prints its seed, and with it after how many acknowledgements each kill came.
+        await fc.assert(
+          fc.asyncProperty(fc.integer({ min: 1, max: 500 }), async (killAfter) => {
+            const child = startChild('save-for-ever.ts', [file, String(firstSerial)]);
+            const acknowledged = await acknowledgedBy(child, killAfter);
+            await child.kill();
+            expect(acknowledged.length).toBeGreaterThanOrEqual(killAfter);
+            await expectWhole(file, acknowledged);
+            firstSerial = Math.max(...acknowledged) + unacknowledgedMax + 1;
+          }),
+          { numRuns: rounds, endOnFailure: true },
+        );
+      }),
   );
 
   it(
-    'keeps every acknowledged plan whole when the disk is full, and rejects the others',
+    'keeps every acknowledged plan whole, with its notification, when the disk is full, and rejects the others',
     { timeout: patienceMs },
     () =>
       inTemporaryDirectory(async (directory) => {

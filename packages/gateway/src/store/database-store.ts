@@ -1,19 +1,23 @@
 /** The store over any database: which statements a call runs and what their answers mean. */
 import type { Database, Row, Script, Statement, Write } from './database.ts';
-import { thingOf, writeOf, writeStatements } from './detailed-table.ts';
+import { detailedForms, thingOf, writeOf } from './detailed-table.ts';
 import { createDoor } from './door.ts';
 import type { Door } from './door.ts';
 import { dueThingOf, nextDue } from './due-things.ts';
+import { notificationsWrite } from './notifications.ts';
+import { outboxOperations } from './outbox.ts';
 import { planReads, planTable } from './plans.ts';
 import { serviceOrderReads, serviceOrderTable } from './service-orders.ts';
 import { detailNumberOwners, detailNumberOwnersRead, signPlanReads, signPlanTable } from './sign-plans.ts';
 import { dropSnapshot, listSnapshots, restoreSnapshot, snapshotOf, takeSnapshot } from './snapshots.ts';
 import { StoreError } from './store-error.ts';
 import type { Change, Plan, ServiceOrder, SignPlan, Store } from './store.ts';
-import { nextValues, rowStatements, rowThingOf, versionedWrite } from './versioned-table.ts';
+import { nextValues, rowThingOf } from './versioned-table.ts';
 import type { Guard } from './versioned-table.ts';
 import { revisionRead, worldOf, worldReads } from './world-record.ts';
 import { changeWorld, foundWorld } from './world-writes.ts';
+import { noCompany, versionedWrite, writeForms } from './write-forms.ts';
+import type { Extras } from './write-forms.ts';
 
 /** A store over an open database. Closing the store closes the database. */
 export function createStore(database: Database): Store {
@@ -21,6 +25,7 @@ export function createStore(database: Database): Store {
   return Object.freeze<Store>({
     ...readsOf(database, door),
     ...worldOperations(database, door),
+    ...outboxOperations(database, door),
     ...snapshotOperations(database, door),
     save: saveInto(database, door),
     shared: database.shared,
@@ -34,6 +39,7 @@ type Reads = Pick<
   | 'planById'
   | 'signPlanByNumber'
   | 'signPlanById'
+  | 'signPlanByPackage'
   | 'signedPlansOf'
   | 'detailNumberOwners'
   | 'serviceOrderByNumber'
@@ -61,6 +67,7 @@ function readsOf(database: Database, door: Door): Reads {
     planById: (planId) => plan(plans.byId, planId),
     signPlanByNumber: (mchid, merchantSignPlanNo) => signPlan(signPlans.byNumber, mchid, merchantSignPlanNo),
     signPlanById: (signPlanId) => signPlan(signPlans.byId, signPlanId),
+    signPlanByPackage: (token) => signPlan(signPlans.byPackage, token),
     signedPlansOf: (userId, serviceId) =>
       door.through(async () => {
         const rows = await database.read({ statement: signPlans.signedOf, values: [userId, serviceId] });
@@ -96,29 +103,41 @@ function saveInto(database: Database, door: Door): Store['save'] {
     });
 }
 
-type WriteThing<Thing> = (thing: Thing) => (guard: Guard | undefined) => Write;
+type WriteThing<Thing> = (thing: Thing) => (extras: Extras) => Write;
 
 /**
  * The writes of a change, in the one order in which all of them lock rows: the plan, sign plans by their ids,
- * the order. The first also looks after the plan that must be unchanged: what follows it waits for it anyway.
+ * the order. The first also looks after the plan that must be unchanged: what follows it waits for it anyway. The last
+ * carries the notifications.
  */
 function writesIn({ dialect }: Database): (change: Change) => Write[] {
-  const planStatements = writeStatements(planTable, dialect);
-  const signPlanStatements = writeStatements(signPlanTable, dialect);
-  const orderStatements = rowStatements(serviceOrderTable, dialect);
-  const writePlan: WriteThing<Plan> = (thing) => (guard) =>
-    writeOf(planTable, planStatements, { thing, guard });
-  const writeSignPlan: WriteThing<SignPlan> = (thing) => (guard) =>
-    writeOf(signPlanTable, signPlanStatements, { thing, guard });
-  const writeOrder: WriteThing<ServiceOrder> = (thing) => (guard) =>
-    versionedWrite(orderStatements, nextValues(serviceOrderTable, thing), { version: thing.version, guard });
+  const planForms = detailedForms(planTable, dialect);
+  const signPlanForms = detailedForms(signPlanTable, dialect);
+  const orderForms = writeForms(serviceOrderTable, dialect, noCompany);
+  const writeNotifications = notificationsWrite(dialect);
+  const writePlan: WriteThing<Plan> = (thing) => (extras) =>
+    writeOf(planTable, planForms, { ...extras, thing });
+  const writeSignPlan: WriteThing<SignPlan> = (thing) => (extras) =>
+    writeOf(signPlanTable, signPlanForms, { ...extras, thing });
+  const writeOrder: WriteThing<ServiceOrder> = (thing) => (extras) =>
+    versionedWrite(orderForms, nextValues(serviceOrderTable, thing), { ...extras, version: thing.version });
 
-  return ({ plan, signPlans = [], serviceOrder, planUnchanged }) =>
-    [
+  return ({ plan, signPlans = [], serviceOrder, notifications = [], planUnchanged }) => {
+    const writes = [
       ...(plan === undefined ? [] : [writePlan(plan)]),
       ...inOrder(signPlans).map(writeSignPlan),
       ...(serviceOrder === undefined ? [] : [writeOrder(serviceOrder)]),
-    ].map((write, index) => write(index === 0 ? planUnchanged : undefined));
+    ];
+    if (writes.length === 0)
+      return notifications.length === 0 ? [] : [writeNotifications(notifications, planUnchanged)];
+    const last = writes.length - 1;
+    return writes.map((write, index) =>
+      write({
+        guard: index === 0 ? planUnchanged : undefined,
+        notifications: index === last ? notifications : [],
+      }),
+    );
+  };
 }
 
 function inOrder(signPlans: readonly SignPlan[]): readonly SignPlan[] {
@@ -129,12 +148,12 @@ function inOrder(signPlans: readonly SignPlan[]): readonly SignPlan[] {
 type WorldOperations = Pick<Store, 'loadWorld' | 'foundWorld' | 'changeWorld' | 'worldRevision'>;
 
 function worldOperations(database: Database, door: Door): WorldOperations {
-  const planStatements = writeStatements(planTable, database.dialect);
+  const planForms = detailedForms(planTable, database.dialect);
   return {
     loadWorld: () => door.through(async () => worldOf(await database.readTogether(worldReads))),
     foundWorld: (world) =>
       door.through(async () => {
-        const plans = world.plans.map((thing) => writeOf(planTable, planStatements, { thing }));
+        const plans = world.plans.map((thing) => writeOf(planTable, planForms, { thing }));
         return database.transact(() => foundWorld(world, plans));
       }),
     changeWorld: (change) =>

@@ -35,8 +35,9 @@ export interface Write {
  * - `written`: all of it is durable.
  * - `unmet`: the first statement of a write found nothing to write. Nothing is written.
  * - `taken`: a value that must be unique is another row's. Nothing is written.
+ * - `crossed`: other transactions stood in the way, and the database gave this one up. Nothing is written.
  */
-export type CommitOutcome = 'written' | 'unmet' | 'taken';
+export type CommitOutcome = 'written' | 'unmet' | 'taken' | 'crossed';
 
 /**
  * One step of a script: a statement with its values, or text of one or more statements without values that is
@@ -65,6 +66,8 @@ export interface Database {
   readTogether(reads: readonly Read[]): Promise<readonly (readonly Row[])[]>;
   /** Carries out all writes in one transaction; durable when the promise resolves. */
   commit(writes: readonly Write[]): Promise<CommitOutcome>;
+  /** One statement that writes, as a transaction of its own, and the rows that it answers; durable when the promise resolves. */
+  writeAnswering(write: Read): Promise<readonly Row[]>;
   /** Runs a script in one transaction; durable when the promise resolves. Nothing is written when it throws. */
   transact<Result>(script: () => Script<Result>): Promise<Result>;
   /** Called once, after everything that was asked has been settled. */
@@ -72,6 +75,18 @@ export interface Database {
 }
 
 export type ColumnKind = 'text' | 'integer';
+
+/** The first rows of a table for each row of another source. */
+export interface FirstRows {
+  readonly table: string;
+  readonly key: string;
+  readonly columns: string;
+  /** May name columns of the other source, with its name and a dot. */
+  readonly condition: string;
+  readonly order: string;
+  /** The placeholder of how many. */
+  readonly limit: string;
+}
 
 /** Everything in which the SQL of the two databases differs. */
 export interface Dialect {
@@ -93,6 +108,10 @@ export interface Dialect {
   rowAsJson(columns: string, other: string): string;
   /** A condition: the column is one of the texts in a placeholder that holds a JSON array. */
   isOneOf(column: string, placeholder: string): string;
+  /** A source of rows: each row of `source` beside the first rows, which are named `early`, that a table has for it. */
+  withFirstRows(source: string, rows: FirstRows): string;
+  /** What ends a SELECT that takes rows of `table` for itself and leaves out those that others are taking. */
+  passingLocked(table: string): string;
   /** What ends a SELECT in a write's condition, so that the row stays as it was found until the commit. */
   readonly untilCommit: string;
   /** The first step of a script that wants these tables as they are at one moment, and nobody else to write to them. */
@@ -112,6 +131,10 @@ export interface Dialect {
  * - `givenRows`, `rowsAsJson`, `rowAsJson`: neither database knows the other's functions that open and make a JSON array.
  * - `isOneOf`: to be found by an index, PostgreSQL wants an array that is ready before it looks. A subselect,
  *   which serves SQLite, makes it read all of a merchant's rows (60 questions a second in place of thousands).
+ * - `withFirstRows`: SQLite has no LATERAL. PostgreSQL has, and would run the subselect that serves SQLite once for every
+ *   row of the table.
+ * - `passingLocked`: one writer at a time has SQLite's whole database. In PostgreSQL gateways that claim at once would
+ *   wait for each other's rows, or take them twice.
  * - `together`, `whenWritten`: PostgreSQL runs a row and its details as one data-modifying CTE, one round
  *   trip instead of five (7,100 against 3,400 transactions a second); SQLite has no such CTE, needs none,
  *   and stops at the first statement that wrote nothing.
@@ -136,6 +159,10 @@ const sqlite = Object.freeze<Dialect>({
   // SQLite forgets that a subselect gave JSON, unless it is told again.
   rowAsJson: (columns, other) => `json_array(json_array(${columns}), json(${other}))`,
   isOneOf: (column, placeholder) => `${column} IN (SELECT value FROM json_each(${placeholder}))`,
+  withFirstRows: (source, { table, key, condition, order, limit }) =>
+    `${source} CROSS JOIN ${table} AS early ON early.${key} IN ` +
+    `(SELECT ${key} FROM ${table} WHERE ${condition} ORDER BY ${order} LIMIT ${limit})`,
+  passingLocked: () => '',
   untilCommit: '',
   holdTables: () => [],
   together: (_name, statements) => statements,
@@ -161,6 +188,10 @@ const postgres = Object.freeze<Dialect>({
   rowAsJson: (columns, other) => `json_build_array(json_build_array(${columns}), ${other})::text`,
   isOneOf: (column, placeholder) =>
     `${column} = ANY (ARRAY(SELECT json_array_elements_text(${placeholder}::json)))`,
+  withFirstRows: (source, { table, columns, condition, order, limit }) =>
+    `${source} CROSS JOIN LATERAL ` +
+    `(SELECT ${columns} FROM ${table} WHERE ${condition} ORDER BY ${order} LIMIT ${limit}) AS early`,
+  passingLocked: (table) => ` FOR UPDATE OF ${table} SKIP LOCKED`,
   untilCommit: ' FOR SHARE',
   holdTables: (tables) => [
     `SET LOCAL statement_timeout = ${scriptTimeoutMs}; ` +

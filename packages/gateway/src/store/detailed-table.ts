@@ -18,16 +18,10 @@ import {
 import type { Columns } from './columns.ts';
 import type { Dialect, Row, Statement, Write } from './database.ts';
 import { StoreError } from './store-error.ts';
-import {
-  guardedInsertStatement,
-  guardedUpdateStatement,
-  insertStatement,
-  listsOf,
-  nextValues,
-  updateStatement,
-  versionedWrite,
-} from './versioned-table.ts';
-import type { Guard, Versioned, VersionedTable, WriteStatements } from './versioned-table.ts';
+import { listsOf, nextValues } from './versioned-table.ts';
+import type { Versioned, VersionedTable } from './versioned-table.ts';
+import { versionedWrite, writeForms } from './write-forms.ts';
+import type { Extras, WriteForms } from './write-forms.ts';
 
 interface AnyDetail {
   readonly planDetailNo: number;
@@ -53,30 +47,14 @@ export interface DetailedTable<Thing extends AnyThing> extends VersionedTable<He
 /** Between a thing's own columns and what else a statement is given, its details stand as JSON. */
 const others = 1;
 
-/** Builds the statements that write a thing with its details. The id is also what the details belong to it by. */
-export function writeStatements<Thing extends AnyThing>(
+/** Builds the forms in which a thing is written with its details. The id is also what the details belong to it by. */
+export function detailedForms<Thing extends AnyThing>(
   table: DetailedTable<Thing>,
   dialect: Dialect,
-): WriteStatements {
-  const { name } = table;
-  const remove = removeDetails(table, dialect);
+): WriteForms {
   const keep = keepDetails(table, dialect);
-  const update = updateStatement(table, { name: `update_${name}`, others });
-  const guardedInsert = { name: `insert_${name}_guarded`, others };
-  const guardedUpdate = { name: `update_${name}_guarded`, others };
-  return {
-    insert: dialect.together(`insert_${name}_whole`, [insertStatement(table), keep]),
-    update: dialect.together(`update_${name}_whole`, [update, remove, keep]),
-    guardedInsert: dialect.together(`insert_${name}_guarded_whole`, [
-      guardedInsertStatement(table, dialect, guardedInsert),
-      keep,
-    ]),
-    guardedUpdate: dialect.together(`update_${name}_guarded_whole`, [
-      guardedUpdateStatement(table, dialect, guardedUpdate),
-      remove,
-      keep,
-    ]),
-  };
+  const afterUpdate = [removeDetails(table, dialect), keep];
+  return writeForms(table, dialect, { others, afterInsert: [keep], afterUpdate });
 }
 
 function givenDetails<Thing extends AnyThing>(table: DetailedTable<Thing>, dialect: Dialect): string {
@@ -136,19 +114,19 @@ export function readStatement<Thing extends AnyThing>(
 }
 
 /**
- * The write that stores a thing as its next version, only while the guard's plan is unchanged where there is a
- * guard. Rejects, with a `STORE_VALUE`, details that are not in ascending order of their numbers: two of one
+ * The write that stores a thing as its next version, with notifications where there are any, and only while the
+ * guard's plan is unchanged where there is a guard. Rejects, with a `STORE_VALUE`, details that are not in ascending order of their numbers: two of one
  * number are a fault of the caller, never a conflict.
  */
 export function writeOf<Thing extends AnyThing>(
   table: DetailedTable<Thing>,
-  statements: WriteStatements,
-  { thing, guard }: { readonly thing: Thing; readonly guard?: Guard | undefined },
+  forms: WriteForms,
+  { thing, ...extras }: Extras & { readonly thing: Thing },
 ): Write {
   requireAscending(table, thing.details);
   const details = thing.details.map((detail) => objectOf(table.detailColumns, detail));
   const values = [...nextValues<Head<Thing>>(table, thing), JSON.stringify(details)];
-  return versionedWrite(statements, values, { version: thing.version, guard });
+  return versionedWrite(forms, values, { ...extras, version: thing.version });
 }
 
 /** The names of all columns of the details' table. */

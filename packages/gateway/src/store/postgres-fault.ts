@@ -6,10 +6,21 @@ import pg from 'pg';
 import { StoreError } from './store-error.ts';
 
 const uniqueViolation = '23505';
+const deadlockDetected = '40P01';
+const serializationFailure = '40001';
 
 /** Says whether a value that must be unique was taken (appendix A of PostgreSQL's manual). */
 export function isTaken(error: unknown): boolean {
   return codeOf(error) === uniqueViolation;
+}
+
+/**
+ * Whether the server gave a transaction up because of others: a deadlock, or, where the database was told to be
+ * stricter than READ COMMITTED, a row that somebody else changed meanwhile. It would succeed at another time.
+ */
+export function isCrossed(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === deadlockDetected || code === serializationFailure;
 }
 
 /** An error of a statement. */

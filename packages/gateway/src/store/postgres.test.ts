@@ -3,9 +3,11 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresStore } from './postgres.ts';
 import { dialects } from './database.ts';
+import { newestMigration } from './migrations/migrations.ts';
 import { describeStore } from './store.suite.ts';
 import type { Store } from './store.ts';
 import { expectCarriedOver, firstVersion } from './testing/first-version.ts';
+import { claimedSerials, dueBy, newNotification } from './testing/notifications.ts';
 import { startPostgres } from './testing/postgres-server.ts';
 import type { PostgresServer } from './testing/postgres-server.ts';
 import { newPlan, newSignPlan } from './testing/records.ts';
@@ -44,7 +46,11 @@ async function ask(sql: string): Promise<pg.QueryResult> {
 /** Runs a test while another transaction has done something to the plan and not ended yet. */
 async function besideOpenTransaction(
   sql: string,
-  test: (store: Store, commit: () => Promise<unknown>) => Promise<void>,
+  test: (
+    store: Store,
+    commit: () => Promise<unknown>,
+    run: (more: string) => Promise<unknown>,
+  ) => Promise<void>,
 ): Promise<void> {
   const schema = newSchema();
   const store = await openPostgresStore({ url: server.url, schema });
@@ -53,7 +59,11 @@ async function besideOpenTransaction(
   try {
     await store.save({ plan: newPlan(1) });
     await client.query(`BEGIN; SET LOCAL search_path TO ${schema}; ${sql}`);
-    await test(store, () => client.query('COMMIT'));
+    await test(
+      store,
+      () => client.query('COMMIT'),
+      (more) => client.query(more),
+    );
   } finally {
     await client.end();
     await store.close();
@@ -82,7 +92,7 @@ describe('PostgreSQL', () => {
     const opening = Array.from({ length: 6 }, () => openPostgresStore({ url: server.url, schema }));
     const stores = await Promise.all(opening);
     expect((await ask(`SELECT count(*)::int AS count FROM ${schema}.migrations`)).rows).toEqual([
-      { count: 2 },
+      { count: newestMigration },
     ]);
     await Promise.all(stores.map((store) => store.close()));
   });
@@ -124,6 +134,53 @@ describe('PostgreSQL', () => {
     besideOpenTransaction('SELECT 1 FROM plans FOR SHARE', async (store) => {
       expect(await store.save(creation)).toBe('saved');
     }));
+
+  const signPlan = newSignPlan(1, 'plan-1');
+  const both = {
+    plan: { ...newPlan(1), version: 1, state: 'STOP' },
+    signPlans: [{ ...signPlan, version: 1 }],
+    notifications: [newNotification(1)],
+  } as const;
+
+  it('says conflict to a save that is the victim of a deadlock, and writes nothing of it', () =>
+    besideOpenTransaction("SET LOCAL deadlock_timeout = '1h'", async (store, commit, run) => {
+      await store.save({ signPlans: [signPlan] });
+      await run('UPDATE sign_plans SET version = version');
+      const saving = store.save(both);
+      // The save has the plan by now, and waits for the sign plan, whose holder wants the plan.
+      await someWait();
+      await run('UPDATE plans SET version = version');
+      expect(await saving).toBe('conflict');
+      await commit();
+      expect(await store.planById('plan-1')).toMatchObject({ version: 1, state: 'NORMAL' });
+      expect(await store.listNotifications({}, 1)).toEqual([]);
+      expect(await store.save(both)).toBe('saved');
+    }));
+
+  it('says conflict to a save that the server could not put in an order with others', async () => {
+    await ask("ALTER DATABASE postgres SET default_transaction_isolation = 'repeatable read'");
+    try {
+      await besideOpenTransaction('UPDATE plans SET stop_time = 7', async (store, commit) => {
+        const saving = store.save({ plan: both.plan, notifications: both.notifications });
+        await someWait();
+        await commit();
+        expect(await saving).toBe('conflict');
+        expect(await store.planById('plan-1')).toMatchObject({ version: 1, stoppedAt: 7 });
+        expect(await store.listNotifications({}, 1)).toEqual([]);
+      });
+    } finally {
+      await ask('ALTER DATABASE postgres RESET default_transaction_isolation');
+    }
+  });
+
+  it('keeps no claim waiting while another one is under way, and gives it what is left', async () => {
+    const notifications = [newNotification(1), newNotification(2, { dueAt: dueBy - 1 })];
+    await besideOpenTransaction('', async (store, _commit, run) => {
+      await store.save({ notifications });
+      await run("SELECT 1 FROM notifications WHERE notification_id = 'notification-2' FOR UPDATE");
+      expect(await claimedSerials(store)).toEqual(['1']);
+    });
+  });
 
   it('is refused when a newer Hufu wrote it', async () => {
     const schema = newSchema();

@@ -17,7 +17,7 @@ import {
   recordApplied,
   stepsFor,
 } from './migrations/migrations.ts';
-import { connectionFault, isTaken, postgresFault } from './postgres-fault.ts';
+import { connectionFault, isCrossed, isTaken, postgresFault } from './postgres-fault.ts';
 import { StoreError, takenFault } from './store-error.ts';
 import type { Store } from './store.ts';
 
@@ -147,6 +147,7 @@ function postgresDatabase(pool: Pool): Database {
     readFirst: (read) => guarded(async () => (await ask(pool, read))[0]),
     readTogether: (reads) => guarded(() => askTogether(pool, reads)),
     commit: (writes) => guarded(() => commit(pool, writes)),
+    writeAnswering: (write) => guarded(() => ask(pool, write)),
     transact: (script) => guarded(() => runScript(pool, script())),
     close: () => guarded(() => pool.end()),
   };
@@ -183,6 +184,7 @@ async function commit(pool: Pool, writes: readonly Write[]): Promise<CommitOutco
     return await commitTogether(pool, writes);
   } catch (error) {
     if (isTaken(error)) return 'taken';
+    if (isCrossed(error)) return 'crossed';
     throw error;
   }
 }

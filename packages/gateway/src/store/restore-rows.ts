@@ -4,7 +4,9 @@
  * is looked after row by row, which is most of the cost.
  */
 import { columnNames } from './columns.ts';
+import { attemptTable } from './delivery-attempts.ts';
 import { detailColumnNames } from './detailed-table.ts';
+import { notificationTable } from './notifications.ts';
 import { planTable } from './plans.ts';
 import { serviceOrderTable } from './service-orders.ts';
 import { signPlanTable } from './sign-plans.ts';
@@ -21,6 +23,8 @@ const keyedTables: Readonly<Record<string, KeyedTable>> = Object.freeze({
   sign_plans: { key: ['sign_plan_id'], columns: columnNames(signPlanTable.columns) },
   sign_plan_details: { key: ['sign_plan_id', 'plan_detail_no'], columns: detailColumnNames(signPlanTable) },
   service_orders: { key: ['order_id'], columns: columnNames(serviceOrderTable.columns) },
+  notifications: { key: ['notification_id'], columns: columnNames(notificationTable.columns) },
+  delivery_attempts: { key: ['notification_id', 'attempt_no'], columns: columnNames(attemptTable.columns) },
 });
 
 /** Makes a copy of a table. */

@@ -70,6 +70,8 @@ export interface SignPlanReads {
   readonly byNumber: Statement;
   /** `$1` is the platform's id. */
   readonly byId: Statement;
+  /** `$1` is the token that opens its page. */
+  readonly byPackage: Statement;
   /** `$1` is the user, `$2` the service. */
   readonly signedOf: Statement;
 }
@@ -78,6 +80,7 @@ export interface SignPlanReads {
 export function signPlanReads(dialect: Dialect): SignPlanReads {
   const byNumber = { name: 'sign_plan_by_number', condition: 'mchid = $1 AND merchant_sign_plan_no = $2' };
   const byId = { name: 'sign_plan_by_id', condition: 'sign_plan_id = $1' };
+  const byPackage = { name: 'sign_plan_by_package', condition: 'package = $1' };
   // The state is part of the text: an index holds the rows of this state and no others.
   const signedOf = {
     name: 'signed_plans_of',
@@ -88,6 +91,7 @@ export function signPlanReads(dialect: Dialect): SignPlanReads {
   return {
     byNumber: readStatement(signPlanTable, dialect, byNumber),
     byId: readStatement(signPlanTable, dialect, byId),
+    byPackage: readStatement(signPlanTable, dialect, byPackage),
     signedOf: readStatement(signPlanTable, dialect, signedOf),
   };
 }

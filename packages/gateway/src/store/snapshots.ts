@@ -32,6 +32,8 @@ export const snapshotTables = Object.freeze([
   'sign_plans',
   'sign_plan_details',
   'service_orders',
+  'notifications',
+  'delivery_attempts',
 ] as const);
 
 /**
@@ -47,7 +49,21 @@ const heldTables = [
   'sign_plans',
   'sign_plan_details',
   'service_orders',
+  'notifications',
+  'delivery_attempts',
 ];
+
+/** More claims than a notification can have between two restorations. */
+const leasesPerRevision = 1_000_000;
+
+/**
+ * Nobody holds what comes back, and who held it before can no longer settle it: its next lease is one that it never
+ * had, because a revision never comes back.
+ */
+const endLeases =
+  'UPDATE notifications SET leased_until = NULL, ' +
+  `lease = lease % ${leasesPerRevision} + ${leasesPerRevision} * (SELECT revision FROM world_revision) ` +
+  "WHERE state = 'waiting' OR leased_until IS NOT NULL";
 
 const findSnapshot: Statement = {
   name: 'find_snapshot',
@@ -103,6 +119,7 @@ export function* restoreSnapshot(name: string, dialect: Dialect): Script<boolean
     .join('; ');
   yield snapshotTables.map((table) => bringRows(table, copyOf(table, number))).join('; ');
   yield raiseRevision;
+  yield endLeases;
   return true;
 }
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dialects } from './database.ts';
 import { nextDue } from './due-things.ts';
+import { claimStatement } from './notification-claims.ts';
+import { nextNotificationDue } from './notifications.ts';
 import { signPlanReads } from './sign-plans.ts';
 import { snapshotTables } from './snapshots.ts';
 import { openConnection } from './sqlite-driver.ts';
@@ -54,7 +56,7 @@ async function askNew(directory: string, sql: string): Promise<readonly Row[]> {
   const file = join(directory, 'hufu.db');
   await (await openSqliteStore({ file })).close();
   const connection = openConnection(file);
-  const rows = connection.all({ name: 'ask', sql }, ['one', 'two']);
+  const rows = connection.all({ name: 'ask', sql }, ['one', 'two', 'three', 'four', 'five']);
   connection.close();
   return rows;
 }
@@ -93,6 +95,22 @@ describe('an SQLite file', () => {
           const beside = steps.filter((step) => step.parent === parent).map((step) => step.detail);
           expect(beside).not.toContain('USE TEMP B-TREE FOR ORDER BY');
         }
+      }),
+  );
+
+  it.each([nextNotificationDue, claimStatement(dialects.sqlite)])(
+    'finds notifications in $name by an index, however many wait',
+    ({ sql }) =>
+      inTemporaryDirectory(async (directory) => {
+        const steps = await askNew(directory, `EXPLAIN QUERY PLAN ${sql}`);
+        const looks = steps
+          .map(({ detail }) => String(detail))
+          .filter((detail) => /^(SCAN|SEARCH) (notifications|early|held|later)\b/.test(detail));
+        expect(looks.length).toBeGreaterThan(0);
+        for (const look of looks)
+          expect(look).toMatch(
+            /INDEX (notifications_(due|due_of_host|leased)|sqlite_autoindex_notifications_1)\b/,
+          );
       }),
   );
 

@@ -123,6 +123,8 @@ function sqliteDatabase(connection: SqliteConnection): Database {
     // Nothing else runs between them: each read is done before its promise is returned.
     readTogether: (reads) => Promise.all(reads.map(read)),
     commit: commits,
+    // A transaction by itself, between two batches.
+    writeAnswering: read,
     // From beginning to end without a pause: no batch comes in between.
     transact: async (script) => runScript(connection, script()),
     async close() {

@@ -81,6 +81,17 @@ export function describeOrders(within: Within): void {
   }
 
   it(
+    'finds a sign plan by the token that opens its page',
+    within(async (store) => {
+      await store.save({ plan: newPlan(1) });
+      const signPlan = newSignPlan(1, 'plan-1', { package: 'AAR+upJo&A/=' });
+      await store.save({ signPlans: [signPlan] });
+      expect(await store.signPlanByPackage('AAR+upJo&A/=')).toEqual(saved(signPlan));
+      expect(await store.signPlanByPackage('AAR+upJo')).toBeUndefined();
+    }),
+  );
+
+  it(
     'writes several sign plans and an order together, or none of them',
     within(async (store) => {
       await signed(store, newSignPlan(2, 'plan-1'));

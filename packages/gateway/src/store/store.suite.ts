@@ -3,14 +3,18 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeClaims } from './store-claims.suite.ts';
 import { describeConcurrency } from './store-concurrency.suite.ts';
 import { describeConflicts } from './store-conflicts.suite.ts';
 import { describeFaults } from './store-faults.suite.ts';
 import { describeGuards } from './store-guards.suite.ts';
 import { describeOrders } from './store-orders.suite.ts';
+import { describeOutbox } from './store-outbox.suite.ts';
+import { describeSettlements } from './store-settlements.suite.ts';
 import { describeSnapshots } from './store-snapshots.suite.ts';
 import { describeWorld } from './store-world.suite.ts';
 import type { Store } from './store.ts';
+import { claimOf, newAttempt, newNotification, settlementOf } from './testing/notifications.ts';
 import { count, saved, savePlans, serials, together } from './testing/place.ts';
 import type { StorePlace, Within } from './testing/place.ts';
 import { anyPlanContent, anySignPlanContent, newPlan, partnerMchid, signPlanOf } from './testing/records.ts';
@@ -36,6 +40,9 @@ export function describeStore(name: string, newPlace: () => Promise<StorePlace>)
     describeFaults(within);
     describeOrders(within);
     describeGuards(within);
+    describeOutbox(within);
+    describeClaims(within);
+    describeSettlements(within);
     describeSnapshots(within);
     describeClosing(within);
   });
@@ -110,6 +117,11 @@ function describeContent(newPlace: () => Promise<StorePlace>): void {
     expect(await store.serviceOrderById('nothing')).toBeUndefined();
     expect(await store.detailNumberOwners('nobody', [])).toEqual([]);
     expect(await store.listSnapshots()).toEqual([]);
+    expect(await store.notificationById('nothing')).toBeUndefined();
+    expect(await store.attemptsOf('nothing')).toEqual([]);
+    expect(await store.listNotifications({}, 10)).toEqual([]);
+    expect(await store.claimNotifications(claimOf())).toEqual([]);
+    expect(await store.nextNotificationDue(0)).toBeUndefined();
     expect(await store.worldRevision()).toBe(0);
     expect(await store.save({})).toBe('saved');
     await store.close();
@@ -152,6 +164,13 @@ function describeClosing(within: Within): void {
         store.serviceOrderByNumber('a', 'b'),
         store.serviceOrderById('a'),
         store.nextDue(),
+        store.claimNotifications(claimOf()),
+        store.settleNotification(settlementOf(newNotification(1), {})),
+        store.nextNotificationDue(1),
+        store.notificationById('a'),
+        store.listNotifications({}, 1),
+        store.attemptsOf('a'),
+        store.addAttempt(newAttempt('a', 1)),
         store.changeWorld({}),
         store.worldRevision(),
         store.takeSnapshot({ name: 'a', takenAt: 1 }),

@@ -100,11 +100,91 @@ export interface WorldChange {
   readonly clock?: ClockRecord;
 }
 
+/** Something that a merchant is owed to be told. Written in the save that makes it true. */
+export interface NewNotification {
+  /** Stays the same over all its deliveries. At most 36 characters. */
+  readonly notificationId: string;
+  readonly eventType: string;
+  readonly mchid: string;
+  /** The contract that it is about, also when it is about one of its orders. */
+  readonly signPlanId: string;
+  /** `null` when it is about the contract itself. */
+  readonly orderId: string | null;
+  /** Where the merchant wants to be told. */
+  readonly notifyUrl: string;
+  /** The host of `notifyUrl`, in lower case: one slow host never holds up another. */
+  readonly host: string;
+  /** What is sealed at each delivery, letter by letter. */
+  readonly resource: string;
+  /** By the platform's time. */
+  readonly createdAt: number;
+  /** When it is delivered next, by the platform's time. */
+  readonly dueAt: number;
+}
+
+/** `held`: its address may not be dialled. `exhausted`: its timetable is used up. */
+export type NotificationState = 'waiting' | 'delivered' | 'exhausted' | 'held';
+
+export interface Notification extends Omit<NewNotification, 'dueAt'> {
+  readonly state: NotificationState;
+  /** `null` unless it waits. */
+  readonly dueAt: number | null;
+  /** How many deliveries of its timetable were made; what was sent again by hand is not counted. */
+  readonly attemptsMade: number;
+  /** Counts the claims: who settles names the one it holds. */
+  readonly lease: number;
+  /** Until when somebody holds it, by the real time; `null` when nobody does. */
+  readonly leasedUntil: number | null;
+}
+
+/** One delivery, as it was made. */
+export interface DeliveryAttempt {
+  readonly notificationId: string;
+  /** From 1, over all deliveries. */
+  readonly attemptNo: number;
+  /** By the platform's time. */
+  readonly at: number;
+  /** Made by hand, beside the timetable. */
+  readonly byHand: boolean;
+  /** Everything else of it as JSON text: request and answer, timings, why it will or will not be tried again. */
+  readonly report: string;
+  readonly outcome: 'delivered' | 'failed' | 'held';
+}
+
+/** Which notifications are meant; each member narrows. */
+export interface NotificationFilter {
+  readonly signPlanId?: string;
+  readonly mchid?: string;
+  readonly state?: NotificationState;
+  /** Created at this instant of the platform's time or later. */
+  readonly since?: number;
+}
+
+export interface NotificationClaim {
+  /** What is due by this instant of the platform's time. */
+  readonly dueBy: number;
+  /** The real time, by which leases run. */
+  readonly wallMs: number;
+  readonly leaseMs: number;
+  /** Most notifications in all, and most of one host with those of it that are held already. */
+  readonly claimsMax: number;
+  readonly perHostMax: number;
+}
+
+export interface NotificationSettlement {
+  readonly notificationId: string;
+  /** The lease that was claimed. Another one means that somebody else has it now: nothing is written. */
+  readonly lease: number;
+  readonly attempt: DeliveryAttempt;
+  readonly next: Pick<Notification, 'state' | 'dueAt' | 'attemptsMade'>;
+}
+
 /** What one save writes: all of it, or nothing. */
 export interface Change {
   readonly plan?: Plan;
   readonly signPlans?: readonly SignPlan[];
   readonly serviceOrder?: ServiceOrder;
+  readonly notifications?: readonly NewNotification[];
   /** Writes nothing unless the plan is still at this version: a stop that comes first is met as a `conflict`. */
   readonly planUnchanged?: Pick<Plan, 'planId' | 'version'>;
 }
@@ -133,7 +213,12 @@ export interface Store {
   planByNumber(mchid: string, merchantPlanNo: string): Promise<Plan | undefined>;
   planById(planId: string): Promise<Plan | undefined>;
   signPlanById(signPlanId: string): Promise<SignPlan | undefined>;
-  /** The signed sign plans of a user under a service, oldest first. */
+  /** The sign plan whose page a token opens. */
+  signPlanByPackage(token: string): Promise<SignPlan | undefined>;
+  /**
+   * The signed sign plans of a user under a service, oldest first. At most 1,000: of more it leaves out the youngest,
+   * and does not say so.
+   */
   signedPlansOf(userId: string, serviceId: string): Promise<readonly SignPlan[]>;
   /** The sign plan that `mchid` created under its own number. */
   signPlanByNumber(mchid: string, merchantSignPlanNo: string): Promise<SignPlan | undefined>;
@@ -151,6 +236,23 @@ export interface Store {
 
   /** Writes the change in one transaction; durable when the promise resolves. `saved` raises each stored version by one. */
   save(change: Change): Promise<'saved' | 'conflict'>;
+
+  /**
+   * Claims what is due: oldest first, hosts in turn. A claim that nobody settles before its lease ends is due again,
+   * and whoever held it can no longer settle it.
+   */
+  claimNotifications(claim: NotificationClaim): Promise<readonly Notification[]>;
+  /** Writes the attempt and where the notification goes; `false`, and nothing, when the lease is another's. */
+  settleNotification(settlement: NotificationSettlement): Promise<boolean>;
+  /** The earliest instant of the platform's time at which a notification that nobody holds is due. */
+  nextNotificationDue(wallMs: number): Promise<number | undefined>;
+  notificationById(notificationId: string): Promise<Notification | undefined>;
+  /** Newest first; at most `max`. */
+  listNotifications(filter: NotificationFilter, max: number): Promise<readonly Notification[]>;
+  /** In the order in which they were made. */
+  attemptsOf(notificationId: string): Promise<readonly DeliveryAttempt[]>;
+  /** Adds a delivery that was made by hand; the timetable does not move, but what was held or exhausted may become delivered. */
+  addAttempt(attempt: DeliveryAttempt): Promise<void>;
 
   /**
    * Writes the change to the world in one transaction and raises its revision by one. Rejects with `STORE_VALUE`

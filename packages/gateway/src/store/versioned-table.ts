@@ -12,7 +12,7 @@ import {
   valuesOf,
 } from './columns.ts';
 import type { Columns } from './columns.ts';
-import type { Dialect, Row, SqlValue, Statement, Write } from './database.ts';
+import type { Dialect, Row, SqlValue, Statement } from './database.ts';
 import { StoreError } from './store-error.ts';
 
 export interface Versioned {
@@ -33,14 +33,6 @@ export interface VersionedTable<Fields> {
 export interface Guard {
   readonly planId: string;
   readonly version: number;
-}
-
-/** The statements that write a thing, alone or only while a plan is unchanged. */
-export interface WriteStatements {
-  readonly insert: Write['statements'];
-  readonly update: Write['statements'];
-  readonly guardedInsert: Write['statements'];
-  readonly guardedUpdate: Write['statements'];
 }
 
 /** The first statement of a write, and the number of the first placeholder after those of the columns. */
@@ -96,25 +88,8 @@ export function guardedUpdateStatement<Fields>(
 }
 
 /** Holds while the plan of one placeholder has the version of the next, and then until the write is committed. */
-function guardCondition({ untilCommit }: Dialect, first: number): string {
+export function guardCondition({ untilCommit }: Dialect, first: number): string {
   return `EXISTS (SELECT 1 FROM plans WHERE plan_id = $${first} AND version = $${first + 1}${untilCommit})`;
-}
-
-/** The statements of a thing that is one row and nothing else. */
-export function rowStatements<Fields>(table: VersionedTable<Fields>, dialect: Dialect): WriteStatements {
-  const { name } = table;
-  const whole = (statement: Statement): Write['statements'] =>
-    dialect.together(`${statement.name}_whole`, [statement]);
-  return {
-    insert: whole(insertStatement(table)),
-    update: whole(updateStatement(table, { name: `update_${name}`, others: 0 })),
-    guardedInsert: whole(
-      guardedInsertStatement(table, dialect, { name: `insert_${name}_guarded`, others: 0 }),
-    ),
-    guardedUpdate: whole(
-      guardedUpdateStatement(table, dialect, { name: `update_${name}_guarded`, others: 0 }),
-    ),
-  };
 }
 
 /** The values of a thing's columns as its next version. */
@@ -123,22 +98,6 @@ export function nextValues<Fields extends object>(
   thing: Fields & Versioned,
 ): SqlValue[] {
   return valuesOf<Fields>(table.columns, { ...thing, version: thing.version + 1 });
-}
-
-/** The write of `values` for a thing of `version`: an insert for 0, otherwise a change of that version. */
-export function versionedWrite(
-  statements: WriteStatements,
-  values: readonly SqlValue[],
-  { version, guard }: { readonly version: number; readonly guard: Guard | undefined },
-): Write {
-  const isNew = version === 0;
-  const wanted = isNew ? values : [...values, version];
-  if (guard === undefined)
-    return { statements: isNew ? statements.insert : statements.update, values: wanted };
-  return {
-    statements: isNew ? statements.guardedInsert : statements.guardedUpdate,
-    values: [...wanted, guard.planId, guard.version],
-  };
 }
 
 /** Builds a statement that reads one thing as one value: libsql is slow to hand over a row of many columns. */

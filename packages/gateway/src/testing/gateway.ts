@@ -3,14 +3,17 @@
  * own; what it costs is the founding, a few milliseconds.
  */
 import type { AnswerOf, Contract, OperationId } from '@hufu/contract';
+import { createNotificationNetwork } from '../adapters/notification-network.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { systemRandom } from '../adapters/system-random.ts';
+import { systemTimer } from '../adapters/system-timer.ts';
 import { MovableClock } from '../clock.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
 import { createMerchantKeys } from '../founding/merchant-keys.ts';
 import type { LogEntry } from '../ports.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store, WorldRecord } from '../store/store.ts';
+import type { NotificationNetwork } from '../webhooks/deliver.ts';
 import { ControlHand } from './control.ts';
 import { MerchantHand, type Asking, type RefusedAnswer } from './merchant.ts';
 
@@ -30,6 +33,10 @@ export interface TestGateway extends Gateway {
 export interface TestGatewayOptions {
   /** Default is `false`. */
   readonly strict?: boolean;
+  /** Where all notifications go. Default is where their `notify_url` says. */
+  readonly forwardTo?: string;
+  /** What carries them. Default is the machine's own network. */
+  readonly network?: NotificationNetwork;
   /** What the gateway sees of its store, in place of the store itself. */
   readonly seenThrough?: (store: Store) => Store;
 }
@@ -40,8 +47,10 @@ export const testBaseUrl = 'http://127.0.0.1:7700';
 /** Opens a gateway over `world`. */
 export async function openTestGateway(
   world: WorldRecord,
-  { strict = false, seenThrough = (store) => store }: TestGatewayOptions = {},
+  options: TestGatewayOptions = {},
 ): Promise<TestGateway> {
+  const { strict = false, seenThrough = (store) => store, forwardTo = null } = options;
+  const { network = createNotificationNetwork(systemClock) } = options;
   const store = await openSqliteStore({ memory: true });
   await store.foundWorld(world);
   const clock = new MovableClock(systemClock);
@@ -56,6 +65,9 @@ export async function openTestGateway(
     strict,
     baseUrl: () => testBaseUrl,
     controlToken: null,
+    notify: { forwardTo, allowedHosts: [] },
+    network,
+    timer: systemTimer,
     newMerchantKeys: (mchid) =>
       createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom }),
   });

@@ -2,6 +2,7 @@
 import type { Decision, Refused } from '../../domain/decision.ts';
 import { cancelSignPlan, refuseSignPlan, signSignPlan } from '../../domain/sign-plan-life.ts';
 import type { SignPlan } from '../../domain/sign-plan.ts';
+import { noticesOfSignPlan } from '../../platform/notices.ts';
 import type { Change } from '../../store/store.ts';
 import type { Handlers } from '../operation.ts';
 import { saveChange } from '../save-change.ts';
@@ -91,9 +92,10 @@ async function actOn(services: ControlServices, { act, ...finding }: Acting): Pr
     const { decision, holds } = await act(signPlan);
     if ('refused' in decision) return finding.refuse(decision.refused.code, decision.refused);
     if (decision.next === signPlan) return signPlan;
-    if ((await saveChange(services, { signPlans: [decision.next], ...holds })) === 'saved') {
-      return decision.next;
-    }
+    const at = services.clock.nowMs();
+    const notifications = noticesOfSignPlan(services, { before: signPlan, after: decision.next, at });
+    const change = { signPlans: [decision.next], notifications, ...holds };
+    if ((await saveChange(services, change)) === 'saved') return decision.next;
   }
   throw new Error(`What a user did with a sign plan could not be saved in ${saveAttemptsMax} attempts.`);
 }

@@ -3,7 +3,9 @@ import { actOnOrderHandlers } from './act-on-order.ts';
 import { actOnSignPlanHandlers } from './act-on-sign-plan.ts';
 import { chooseReadingsHandlers } from './choose-readings.ts';
 import type { ControlServices } from './control-services.ts';
+import { keepNotificationsHandlers } from './keep-notifications.ts';
 import { keepSnapshotsHandlers } from './keep-snapshots.ts';
+import { keepFaultsHandlers } from './keep-faults.ts';
 import { moveClockHandlers } from './move-clock.ts';
 import { putWorldHandlers } from './put-world.ts';
 import { readDifferencesHandlers } from './read-differences.ts';
@@ -16,7 +18,9 @@ export function controlHandlers(services: ControlServices) {
     ...putWorldHandlers(services, inTurn),
     ...actOnSignPlanHandlers(services),
     ...actOnOrderHandlers(services),
+    ...keepFaultsHandlers(services),
     ...moveClockHandlers(services),
+    ...keepNotificationsHandlers(services),
     ...keepSnapshotsHandlers(services, inTurn),
     ...chooseReadingsHandlers(services, inTurn),
     ...readDifferencesHandlers(services),

@@ -3,8 +3,8 @@ import type { AnswerOf, Contract } from '@hufu/contract';
 import { printBeijingTime } from '../../domain/beijing-time.ts';
 import type { ServiceOrder } from '../../domain/service-order.ts';
 import type { SignPlan } from '../../domain/sign-plan.ts';
-import { printPartnerOrder } from '../print-service-order.ts';
-import { printPartnerSignPlan } from '../print-sign-plan.ts';
+import { printPartnerOrder } from '../../print/print-service-order.ts';
+import { printPartnerSignPlan } from '../../print/print-sign-plan.ts';
 
 /** What its merchant is told, and whom it belongs to. */
 export function printWatchedSignPlan(signPlan: SignPlan): AnswerOf<Contract['readSignPlan']> {

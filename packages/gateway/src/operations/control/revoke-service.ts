@@ -2,6 +2,7 @@
 import type { Refused } from '../../domain/decision.ts';
 import { cancelSignPlan } from '../../domain/sign-plan-life.ts';
 import type { SignPlan } from '../../domain/sign-plan.ts';
+import { noticesOfSignPlan } from '../../platform/notices.ts';
 import { saveChange } from '../save-change.ts';
 import { saveAttemptsMax } from '../services.ts';
 import type { ControlServices } from './control-services.ts';
@@ -36,7 +37,11 @@ export async function revokeService(
       cancelled.push(decision.next);
     }
     if (cancelled.length === 0) return cancelled;
-    if ((await saveChange(services, { signPlans: cancelled })) === 'saved') return cancelled;
+    const notifications = cancelled.flatMap((after, index) => {
+      const before = signed[index];
+      return before === undefined ? [] : noticesOfSignPlan(services, { before, after, at: cancellation.at });
+    });
+    if ((await saveChange(services, { signPlans: cancelled, notifications })) === 'saved') return cancelled;
   }
   throw new Error(`A revoked service could not be saved in ${saveAttemptsMax} attempts.`);
 }

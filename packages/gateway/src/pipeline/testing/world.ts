@@ -2,6 +2,8 @@
  * For tests: a small world in memory with real keys, a merchant's hand that signs, and handlers that answer what they
  * were asked. The keys are made once for each test file.
  */
+import { Faults } from '../../faults/faults.ts';
+import { systemTimer } from '../../adapters/system-timer.ts';
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { contract, defaultReadings, type OperationId } from '@hufu/contract';
 import { printAuthorization, requestMessage, signSync } from '@hufu/protocol';
@@ -120,6 +122,8 @@ export function newDesk(parts: Partial<ServeParts> = {}): Desk {
     explanations,
     settle: async () => {},
     readings: () => defaultReadings,
+    faults: new Faults(() => {}),
+    timer: systemTimer,
     baseUrl: () => 'http://127.0.0.1:7700',
     ...parts,
   });

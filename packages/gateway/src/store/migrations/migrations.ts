@@ -7,6 +7,7 @@ import type { Dialect, Row } from '../database.ts';
 import { StoreError } from '../store-error.ts';
 import { firstTables } from './0001-first-tables.ts';
 import { ordersAndSnapshots } from './0002-orders-and-snapshots.ts';
+import { outbox } from './0003-outbox.ts';
 
 /** One step. The SQL may hold several statements. */
 export interface Migration {
@@ -28,6 +29,7 @@ export interface MigrationStep {
 export const migrations: readonly Migration[] = Object.freeze([
   Object.freeze({ number: 1, name: 'first-tables', sql: firstTables }),
   Object.freeze({ number: 2, name: 'orders-and-snapshots', sql: ordersAndSnapshots }),
+  Object.freeze({ number: 3, name: 'outbox', sql: outbox }),
 ]);
 
 /** The number of the newest step. */

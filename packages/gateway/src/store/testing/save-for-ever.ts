@@ -1,9 +1,10 @@
 /**
- * A program for crash tests: saves plans into the SQLite file of its first argument, several at a time, and
+ * A program for crash tests: saves plans, each with a notification, into the SQLite file of its first argument, several at a time, and
  * prints the serial number of each one that was acknowledged. At the first rejection it prints `fault` and ends.
  */
 import { openSqliteStore } from '../sqlite.ts';
 import type { Store } from '../store.ts';
+import { newNotification } from './notifications.ts';
 import { newPlan } from './records.ts';
 
 const savingAtOnce = 8;
@@ -21,7 +22,7 @@ async function saveForEver(into: Store): Promise<void> {
     const mine = serial;
     serial += 1;
     try {
-      await into.save({ plan: newPlan(mine) });
+      await into.save({ plan: newPlan(mine), notifications: [newNotification(mine)] });
       process.stdout.write(`${mine}\n`);
     } catch {
       faulty = true;

@@ -33,6 +33,19 @@ const fromTheFounding =
     return sampleAsking(id);
   };
 
+/** For what is done to a notification: the one that tells of a signing. */
+const notified: Prepare = async (stage, name) => {
+  const { sign_plan_id } = await signedDirect(stage, name);
+  const { notifications } = await stage.control('listNotifications', { query: { sign_plan_id } });
+  return { path: { notification_id: notifications[0]?.id ?? '' } };
+};
+
+/** For what makes something go wrong: what went wrong before must not strike what comes next. */
+const faultless: Prepare = async (stage) => {
+  await stage.control('dropFaults');
+  return sampleAsking('putFault');
+};
+
 async function startAnew(stage: FuzzStage): Promise<void> {
   await stage.control('reset');
   const { snapshots } = await stage.control('listSnapshots');
@@ -126,6 +139,18 @@ export const controlSubjects = {
     userFailsToPay: paying({ times: 1 }),
     userPaysOutside: paying({ paid_time: '20260105095900' }),
     readClock: anyTime('readClock'),
+    listNotifications: anyTime('listNotifications'),
+    listFaults: anyTime('listFaults'),
+    dropFaults: anyTime('dropFaults'),
+    putFault: faultless,
+    dropFault: async (stage, name) => {
+      await faultless(stage, name);
+      await stage.control('putFault', sampleAsking('putFault'));
+      return sampleAsking('dropFault');
+    },
+    resendNotifications: anyTime('resendNotifications'),
+    readNotification: notified,
+    resendNotification: notified,
     freezeClock: fromTheFounding('freezeClock'),
     resumeClock: fromTheFounding('resumeClock'),
     setClock: fromTheFounding('setClock'),

@@ -10,6 +10,8 @@ import { foundingSnapshot, type Operation } from '@hufu/contract';
 import { printAuthorization, printNonce, requestMessage, sign } from '@hufu/protocol';
 import { systemClock } from '../../adapters/system-clock.ts';
 import { systemRandom } from '../../adapters/system-random.ts';
+import { systemTimer } from '../../adapters/system-timer.ts';
+import { noNetwork } from '../no-network.ts';
 import { MovableClock } from '../../clock.ts';
 import { createGateway } from '../../gateway.ts';
 import type { GatewayRequest } from '../../pipeline/message.ts';
@@ -48,6 +50,9 @@ export async function openFuzzStage(world: WorldRecord): Promise<FuzzStage> {
     random: systemRandom,
     strict: false,
     controlToken: null,
+    notify: { forwardTo: null, allowedHosts: [] },
+    network: noNetwork,
+    timer: systemTimer,
     record: {
       ...world,
       plans: [],

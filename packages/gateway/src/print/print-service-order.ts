@@ -1,5 +1,11 @@
 /** A service order in the platform's words. What is not set is left out. */
-import { orderPhases, type AnswerOf, type Contract } from '@hufu/contract';
+import {
+  orderPhases,
+  type AnswerOf,
+  type Contract,
+  type NotificationEvents,
+  type ResourceOf,
+} from '@hufu/contract';
 import { printCompactTime } from '../domain/compact-time.ts';
 import type { Payment, PostDiscount, PostPayment, ServiceOrder } from '../domain/service-order.ts';
 
@@ -156,5 +162,21 @@ function printPayment({ seq, amountFen, paidType, paidAt, transactionId }: Payme
     paid_type: paidType,
     paid_time: printCompactTime(paidAt),
     ...(transactionId === null ? {} : { transaction_id: transactionId }),
+  };
+}
+
+/** As a notification carries it: without the address that is told, and under both names of its number. */
+export function printNotifiedOrder(order: ServiceOrder): ResourceOf<NotificationEvents['userPaidOrder']> {
+  const { notify_url: _told, ...echo } = echoOf(order);
+  return {
+    ...ownerOf(order),
+    out_trade_no: order.outOrderNo,
+    ...(order.subMchid === null ? {} : { sub_mchid: order.subMchid, sub_appid: order.subAppid ?? '' }),
+    ...termsOf(order),
+    ...amountsOf(order),
+    ...echo,
+    ...(order.openid === null ? {} : { openid: order.openid }),
+    ...(order.subOpenid === null ? {} : { sub_openid: order.subOpenid }),
+    order_id: order.orderId,
   };
 }

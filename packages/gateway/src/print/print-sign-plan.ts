@@ -1,5 +1,5 @@
 /** A sign plan in the platform's words. Creation wraps it; everything else answers it flat. */
-import type { AnswerOf, Contract } from '@hufu/contract';
+import type { AnswerOf, Contract, NotificationEvents, ResourceOf } from '@hufu/contract';
 import { printBeijingTime } from '../domain/beijing-time.ts';
 import type { SignPlan, SignPlanDetail } from '../domain/sign-plan.ts';
 
@@ -66,5 +66,33 @@ function printDetail(detail: SignPlanDetail) {
     ...(detail.usedAt === null ? {} : { use_time: printBeijingTime(detail.usedAt) }),
     ...(detail.completedAt === null ? {} : { complete_time: printBeijingTime(detail.completedAt) }),
     ...(detail.cancelledAt === null ? {} : { cancel_time: printBeijingTime(detail.cancelledAt) }),
+  };
+}
+
+/** As a notification carries it: what is not set is an empty text, or 0. */
+export function printNotifiedSignPlan(signPlan: SignPlan): ResourceOf<NotificationEvents['userSignedPlan']> {
+  return {
+    sign_plan_id: signPlan.signPlanId,
+    ...(signPlan.openid === null ? {} : { openid: signPlan.openid }),
+    ...(signPlan.subOpenid === null ? {} : { sub_openid: signPlan.subOpenid }),
+    service_id: signPlan.serviceId,
+    mchid: signPlan.mchid,
+    appid: signPlan.appid,
+    ...(signPlan.subMchid === null
+      ? {}
+      : { sub_mchid: signPlan.subMchid, sub_appid: signPlan.subAppid ?? '' }),
+    cancel_sign_time: '',
+    cancel_reason: '',
+    sign_time: '',
+    ...shared(signPlan),
+    signed_detail_list: signPlan.details.map((detail) => ({
+      plan_discount_description: '',
+      order_id: '',
+      actual_pay_price: 0,
+      use_time: '',
+      complete_time: '',
+      cancel_time: '',
+      ...printDetail(detail),
+    })),
   };
 }
