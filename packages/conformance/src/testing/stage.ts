@@ -10,7 +10,9 @@ import {
   createMerchantKeys,
   MovableClock,
   systemClock,
+  noNetwork,
   systemRandom,
+  systemTimer,
 } from './gateway-rooms.ts';
 import type { Gateway, Store, WorldRecord } from './gateway-rooms.ts';
 import { createHandleControl } from './handle-control.ts';
@@ -89,6 +91,9 @@ export async function openMemoryStage(store: Store): Promise<Stage> {
     strict: false,
     baseUrl: () => 'http://127.0.0.1:7700',
     controlToken: null,
+    notify: { forwardTo: null, allowedHosts: [] },
+    network: noNetwork,
+    timer: systemTimer,
     newMerchantKeys: (mchid) =>
       createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom }),
   });

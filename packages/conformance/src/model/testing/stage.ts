@@ -9,7 +9,9 @@ import {
   MovableClock,
   openSqliteStore,
   systemClock,
+  noNetwork,
   systemRandom,
+  systemTimer,
   type WorldRecord,
 } from '../../testing/gateway-rooms.ts';
 import type { ModelStage } from '../model-stage.ts';
@@ -32,6 +34,9 @@ export async function openModelStage(world: WorldRecord): Promise<ModelStage> {
     strict: false,
     baseUrl: () => 'http://127.0.0.1:7700',
     controlToken: null,
+    notify: { forwardTo: null, allowedHosts: [] },
+    network: noNetwork,
+    timer: systemTimer,
     newMerchantKeys: (mchid) =>
       createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom }),
   });
