@@ -22,6 +22,7 @@ export function serveCommand(): Command {
     const flag = 'value' in setting ? `--${setting.flag} <${setting.value}>` : `--${setting.flag}`;
     const says = `${setting.says} ${setting.why}`;
     if (setting.flag === 'port') command.option(flag, says, readPort, setting.default);
+    else if (setting.flag === 'allow-notify') command.option(flag, says, addHost);
     else if (typeof setting.default === 'string') command.option(flag, says, setting.default);
     else command.option(flag, says);
   }
@@ -31,6 +32,11 @@ export function serveCommand(): Command {
 function readPort(text: string): number {
   if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
   return Number(text);
+}
+
+/** One more host, for an option that may be given several times. */
+function addHost(host: string, hosts: readonly string[] = []): readonly string[] {
+  return [...hosts, host];
 }
 
 async function serve(options: GatewayOptions): Promise<void> {

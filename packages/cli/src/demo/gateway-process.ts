@@ -15,13 +15,24 @@ export interface GatewayProcess {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
-/** Starts `hufu serve` on a data directory; resolves when it listens. */
-export async function startGatewayProcess(data: string): Promise<GatewayProcess> {
+export interface Serving {
+  /** The data directory. */
+  readonly data: string;
+  /** Where all notifications go. */
+  readonly forwardTo: string;
+}
+
+/** Starts `hufu serve`; resolves when it listens. */
+export async function startGatewayProcess({ data, forwardTo }: Serving): Promise<GatewayProcess> {
   const command = process.argv[1];
   if (command === undefined) throw new Error('The path of this command is not known.');
-  const child = spawn(process.execPath, [command, 'serve', '--port', '0', '--data', data], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [command, 'serve', '--port', '0', '--data', data, '--forward-notifications', forwardTo],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const ended = once(child, 'exit') as Promise<[code: number | null]>; // what Node emits with `exit`
   await Promise.race([untilListening(child), failWhenEnded(ended)]);
   const connection = JSON.parse(await readFile(join(data, 'connection.json'), 'utf8')) as Connection; // written by our own process

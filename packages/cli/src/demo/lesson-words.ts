@@ -21,6 +21,10 @@ export const lessonWords = {
       zh: `已签约（SIGNED），有效至 ${until}`,
       en: `signed (SIGNED), in force until ${until}`,
     }),
+    told: (type: string, at: string): Words => ({
+      zh: `商户的服务器收到通知 ${type}：验签、解密、带类型，签约时间 ${at}`,
+      en: `the merchant's server was told ${type}: verified, opened, typed; signed at ${at}`,
+    }),
   },
   serve: {
     title: { zh: '第一节课：下单、完结、扣款', en: 'Lesson 1: ordered, completed, deducted' },
@@ -39,6 +43,10 @@ export const lessonWords = {
     deducted: (at: string, fen: number): Words => ({
       zh: `时钟走到下一件到期的事：平台于 ${at} 扣款 ¥${yuan(fen)}，订单 DONE`,
       en: `the clock goes to what is due next: the platform deducted ¥${yuan(fen)} at ${at}, and the order is DONE`,
+    }),
+    told: (fen: number): Words => ({
+      zh: `扣款成功的通知也到了：¥${yuan(fen)}`,
+      en: `the merchant was told of that too: ¥${yuan(fen)}`,
     }),
   },
   lose: {

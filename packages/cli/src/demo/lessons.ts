@@ -6,6 +6,7 @@ import type { Control } from '@hufu/gateway';
 import type { Client } from '@hufu/sdk';
 import { example } from './example.ts';
 import { lessonWords as words } from './lesson-words.ts';
+import type { MerchantServer } from './merchant-server.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Teller } from './teller.ts';
 
@@ -14,6 +15,7 @@ interface Stage {
   readonly client: Client;
   /** The platform's other side: what the user does, and the time. */
   readonly control: Control;
+  readonly server: MerchantServer;
 }
 
 const { service_id, appid, sub_mchid, openid } = example;
@@ -73,7 +75,7 @@ function contractOf(planId: string, number: string) {
   };
 }
 
-async function sign({ teller, client, control }: Stage, planId: string): Promise<string> {
+async function sign({ teller, client, control, server }: Stage, planId: string): Promise<string> {
   teller.chapter(words.sign.title);
   const { userSignPlans } = client.v3.payscore.signPlan.partner;
   const { data } = await userSignPlans.postAsync({ json: contractOf(planId, contractNumber) });
@@ -81,6 +83,8 @@ async function sign({ teller, client, control }: Stage, planId: string): Promise
   teller.say(words.sign.waits);
   const signed = await control.user.signs(signPlanId);
   teller.check(signed.sign_state === 'SIGNED', words.sign.signed(signed.plan_over_time));
+  const { event_type: type, resource } = await server.next('PAYSCORE.USER_SIGN_PLAN');
+  teller.check(resource.sign_plan_id === signPlanId, words.sign.told(type, resource.sign_time));
   return signPlanId;
 }
 
@@ -122,7 +126,7 @@ async function queryOrder({ client }: Stage, lesson: number) {
 }
 
 async function serve(stage: Stage, signPlanId: string): Promise<void> {
-  const { teller, control } = stage;
+  const { teller, control, server } = stage;
   teller.chapter(words.serve.title);
   const first = await order(stage, signPlanId, 1);
   teller.check(first.state_description === 'USER_CONFIRM', words.serve.ordered(first.out_order_no));
@@ -136,6 +140,8 @@ async function serve(stage: Stage, signPlanId: string): Promise<void> {
     happened[0]?.what === 'deduction-succeeded' && paid.state === 'DONE',
     words.serve.deducted(paid.collection?.details?.[0]?.paid_time ?? '', paid.collection?.paid_amount ?? 0),
   );
+  const { resource } = await server.next('PAYSCORE.USER_PAID');
+  teller.check(resource.out_order_no === numberOf(1), words.serve.told(resource.total_amount ?? 0));
 }
 
 async function lose(stage: Stage, signPlanId: string): Promise<void> {

@@ -13,6 +13,7 @@ import { createClient as createSyncClient, type SyncClient } from '@hufu/sdk/syn
 import { example, examplePlanNo } from './example.ts';
 import { startGatewayProcess, type GatewayProcess } from './gateway-process.ts';
 import { tellLessons } from './lessons.ts';
+import { openMerchantServer, type MerchantServer } from './merchant-server.ts';
 import { Recorder } from './recorder.ts';
 import { refusalOf } from './refusal-of.ts';
 import { showAnswer, showRequest, showSignedAnswer, showSignedRequest } from './show-wire.ts';
@@ -41,7 +42,8 @@ export async function runDemo(language: Language): Promise<boolean> {
   });
   teller.title(words.title);
   teller.say(words.intro);
-  const ground = { data: await mkdtemp(join(tmpdir(), 'hufu-demo-')), processes: [] };
+  const server = await openMerchantServer();
+  const ground = { data: await mkdtemp(join(tmpdir(), 'hufu-demo-')), processes: [], server };
   const cleanUp = () => leaveNothing(ground);
   process.once('exit', cleanUp);
   endWithReader();
@@ -60,10 +62,13 @@ interface Ground {
   readonly data: string;
   /** Gateways that are up, to be ended whatever happens. */
   readonly processes: GatewayProcess[];
+  /** The merchant's own, which is told of things. */
+  readonly server: MerchantServer;
 }
 
 /** However the demo ends, no process and no file stays behind. */
-function leaveNothing({ data, processes }: Ground): void {
+function leaveNothing({ data, processes, server }: Ground): void {
+  server.close();
   for (const gateway of processes) gateway.kill();
   rmSync(data, { recursive: true, force: true });
 }
@@ -87,16 +92,18 @@ async function tell(teller: Teller, ground: Ground): Promise<void> {
   const second = await crash(stage, { contract, ground, first });
   const later = { ...stage, ...clientsFor(second.connection, recorder) };
   const { controlUrl } = second.connection;
-  await tellLessons({ teller, client: later.client, control: createControl({ controlUrl }) });
+  const control = createControl({ controlUrl });
+  await tellLessons({ teller, client: later.client, control, server: ground.server });
   await stopPlan(later);
   teller.chapter(words.close.title);
   teller.check((await second.end('SIGTERM')) === 0, words.close.ended);
 }
 
-async function openGateway(teller: Teller, { data, processes }: Ground): Promise<GatewayProcess> {
+async function openGateway(teller: Teller, { data, processes, server }: Ground): Promise<GatewayProcess> {
   teller.chapter(words.gateway.title);
-  const gateway = await startGatewayProcess(data);
+  const gateway = await startGatewayProcess({ data, forwardTo: server.url });
   processes.push(gateway);
+  server.trust(platformKeysOf(partnerOf(gateway.connection)));
   const { size } = await stat(join(data, databaseFile));
   teller.say(words.gateway.up(gateway.connection.baseUrl, gateway.pid));
   teller.say(words.gateway.file(join(data, databaseFile)));
@@ -105,9 +112,7 @@ async function openGateway(teller: Teller, { data, processes }: Ground): Promise
 }
 
 function clientsFor(connection: Connection, recorder: Recorder): Pick<Stage, 'client' | 'sync'> {
-  const partner = connection.merchants.find(({ role }) => role === 'partner');
-  if (partner === undefined) throw new Error('The gateway has no partner.');
-  const options = clientOptions(partner, connection.baseUrl);
+  const options = clientOptions(partnerOf(connection), connection.baseUrl);
   return {
     client: createClient({ ...options, transport: recorder.transport }),
     sync: createSyncClient(options),
@@ -119,9 +124,20 @@ function clientOptions(merchant: ConnectedMerchant, baseUrl: string): ClientOpti
     mchid: merchant.mchid,
     serial: merchant.serial,
     privateKey: pathToFileURL(merchant.privateKeyFile),
-    certs: { [merchant.platformPublicKeyId]: pathToFileURL(merchant.platformPublicKeyFile) },
+    certs: platformKeysOf(merchant).certs,
     baseUrl,
   };
+}
+
+/** What an answer or a notification of the platform is believed by, and opened with. */
+function platformKeysOf({ platformPublicKeyId, platformPublicKeyFile, apiv3Key }: ConnectedMerchant) {
+  return { certs: { [platformPublicKeyId]: pathToFileURL(platformPublicKeyFile) }, apiv3Key };
+}
+
+function partnerOf({ merchants }: Connection): ConnectedMerchant {
+  const partner = merchants.find(({ role }) => role === 'partner');
+  if (partner === undefined) throw new Error('The gateway has no partner.');
+  return partner;
 }
 
 /** One call, looked at byte by byte. Returns the contract's id. */
@@ -227,7 +243,7 @@ async function crash(
   teller.chapter(words.crash.title);
   await first.end('SIGKILL');
   teller.say(words.crash.killed(first.pid));
-  const second = await startGatewayProcess(ground.data);
+  const second = await startGatewayProcess({ data: ground.data, forwardTo: ground.server.url });
   ground.processes.push(second);
   teller.say(words.crash.again(second.connection.baseUrl, second.pid));
   const { client } = clientsFor(second.connection, recorder);

@@ -1,0 +1,65 @@
+/**
+ * The merchant's own server: what the platform tells, verified, opened and typed by the SDK. It listens before there is
+ * a gateway, which has to know its address; whose keys it trusts is said once they are made.
+ */
+import { EventEmitter, once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  createReceiver,
+  type EventType,
+  type Notification,
+  type NotificationOf,
+  type ReceiverOptions,
+} from '@hufu/sdk/notifications';
+
+/** How long the story waits for a notification, in milliseconds. */
+const notificationWaitMs = 10_000;
+
+export interface MerchantServer {
+  /** Where notifications are to be sent. */
+  readonly url: string;
+  /** Whose notifications it takes from now on. */
+  trust(keys: Pick<ReceiverOptions, 'certs' | 'apiv3Key'>): void;
+  /** What is told of next, or was told and not yet asked for; rejects when nothing comes. */
+  next<Type extends EventType>(type: Type): Promise<NotificationOf<Type>>;
+  close(): void;
+}
+
+/** Listens on a port that the machine picks. */
+export async function openMerchantServer(): Promise<MerchantServer> {
+  const told = new EventEmitter();
+  const waiting: Notification[] = [];
+  let listen = distrust();
+  const server = createServer((request, response) => void listen(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // it listens on TCP
+  return {
+    url: `http://127.0.0.1:${port}/wechatpay/notify`,
+    trust: (keys) => {
+      const keep = (notification: Notification): void => {
+        waiting.push(notification);
+        told.emit('told');
+      };
+      listen = createReceiver({ ...keys, on: { otherwise: keep }, onError: console.error }).node();
+    },
+    async next(type) {
+      const signal = AbortSignal.timeout(notificationWaitMs);
+      for (;;) {
+        const index = waiting.findIndex((notification) => notification.event_type === type);
+        // Taken out once, by whoever asked for its type.
+        if (index !== -1) return waiting.splice(index, 1)[0] as NotificationOf<typeof type>;
+        await once(told, 'told', { signal });
+      }
+    },
+    close: () => void server.close(),
+  };
+}
+
+/** Before anybody is trusted nobody is believed, and the platform sends again. */
+function distrust(): ReturnType<ReturnType<typeof createReceiver>['node']> {
+  return (_request, response) => {
+    response.writeHead(503).end();
+  };
+}
