@@ -12,6 +12,7 @@ import {
   type NotificationOf,
   type ReceiverOptions,
 } from '@hufu/sdk/notifications';
+import { deadline } from '../adapters/deadline.ts';
 
 /** How long the story waits for a notification, in milliseconds. */
 const notificationWaitMs = 10_000;
@@ -31,7 +32,9 @@ export async function openMerchantServer(): Promise<MerchantServer> {
   const told = new EventEmitter();
   const waiting: Notification[] = [];
   let listen = distrust();
-  const server = createServer((request, response) => void listen(request, response));
+  const server = createServer((request, response) => {
+    listen(request, response);
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // it listens on TCP
@@ -45,7 +48,7 @@ export async function openMerchantServer(): Promise<MerchantServer> {
       listen = createReceiver({ ...keys, on: { otherwise: keep }, onError: console.error }).node();
     },
     async next(type) {
-      const signal = AbortSignal.timeout(notificationWaitMs);
+      const signal = deadline(notificationWaitMs);
       for (;;) {
         const index = waiting.findIndex((notification) => notification.event_type === type);
         // Taken out once, by whoever asked for its type.

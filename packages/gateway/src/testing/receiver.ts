@@ -1,6 +1,6 @@
 /** For tests: a merchant's server that is told of things, on a real socket. */
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   answerMessage,
@@ -48,9 +48,7 @@ export async function openReceiver(
       const envelope = JSON.parse(body.toString()) as Envelope; // `openedBy` looks at it
       const one = { headers: request.headers, body, envelope };
       received.push(one);
-      void Promise.resolve(answer(one, received.length)).then((status) => {
-        response.writeHead(status).end(status >= 400 ? '{"code":"FAIL","message":"busy"}' : undefined);
-      });
+      void acknowledge(response, answer(one, received.length));
     });
   });
   server.listen(0, '127.0.0.1');
@@ -58,6 +56,11 @@ export async function openReceiver(
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo; // it listens on TCP
   return { url: `http://127.0.0.1:${port}/notify`, received };
+}
+
+async function acknowledge(response: ServerResponse, answer: number | Promise<number>): Promise<void> {
+  const status = await answer;
+  response.writeHead(status).end(status >= 400 ? '{"code":"FAIL","message":"busy"}' : undefined);
 }
 
 /** What the notification says, once its signature holds and its resource opens with the merchant's key. */
