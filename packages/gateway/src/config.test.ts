@@ -8,6 +8,8 @@ test('without options everything is in memory, on loopback and on a free port', 
     data: null,
     database: null,
     seed: null,
+    allowNotify: [],
+    forwardNotifications: null,
     strict: false,
     controlToken: null,
   });
@@ -17,7 +19,7 @@ test.each<[string, object, string]>([
   [
     'a name that is none',
     { prot: 1 },
-    'The gateway has no option "prot". It knows port, host, data, database, seed, strict, controlToken.',
+    'The gateway has no option "prot". It knows port, host, data, database, seed, allowNotify, forwardNotifications, strict, controlToken.',
   ],
   ['a port beyond the range', { port: 65_536 }, 'port must be a whole number from 0 to 65535.'],
   ['a port that is a text', { port: '7700' }, 'port must be a whole number from 0 to 65535.'],
@@ -31,6 +33,13 @@ test.each<[string, object, string]>([
   ['a strictness that is no yes or no', { strict: 'yes' }, 'strict must be true or false.'],
   ['an empty seed', { seed: '' }, 'seed must be the name of a file, or an object'],
   ['a list for a seed', { seed: [] }, 'seed must be the name of a file, or an object'],
+  ['hosts that are no list', { allowNotify: 'api.test.com' }, 'allowNotify must be a list of texts.'],
+  ['an empty host among them', { allowNotify: [''] }, 'allowNotify must be a text that is not empty.'],
+  [
+    'an address without a scheme',
+    { forwardNotifications: '127.0.0.1:3000' },
+    'forwardNotifications must be an address that begins with http:// or https://.',
+  ],
   ['no seed, in so many words', { seed: null }, 'seed must be the name of a file, or an object'],
   ['a short token', { controlToken: 'short' }, 'controlToken must have at least 16 characters.'],
   [

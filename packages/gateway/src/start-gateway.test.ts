@@ -283,7 +283,7 @@ test.each<[string, object, string]>([
 
 test('a stranger among the options is told of all that there are', async () => {
   await expect(startGateway({ prot: 1 } as StartOptions)).rejects.toThrow(
-    'It knows port, host, data, database, seed, strict, controlToken, thread, log.',
+    'It knows port, host, data, database, seed, allowNotify, forwardNotifications, strict, controlToken, thread, log.',
   );
 });
 
