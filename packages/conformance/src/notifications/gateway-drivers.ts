@@ -11,9 +11,9 @@ export interface PostgresPool {
   end(): Promise<void>;
 }
 
-/** What is listened to of a pool and of its connections. */
+/** What is listened to of a pool: `connect` and `remove` tell of each connection. */
 interface Emitter {
-  on(event: string, listen: (client: Emitter) => void): void;
+  on(event: 'connect' | 'remove', listen: () => void): void;
 }
 
 /** A pool of connections by the package `pg`. */
@@ -21,10 +21,23 @@ export function openPool(connectionString: string): PostgresPool {
   // The cast holds: this is the package's own name for its pool.
   const { Pool } = ofGateway('pg') as { Pool: new (options: object) => PostgresPool & Emitter };
   const pool = new Pool({ connectionString });
-  // `end()` does not wait until its connections are closed, and a server that stops first is an error on them that
-  // nobody listens to any more. What a query fails with, its promise says.
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return pool;
+  let connections = 0;
+  let onLastGone = (): void => {};
+  pool.on('connect', () => void (connections += 1));
+  pool.on('remove', () => {
+    connections -= 1;
+    if (connections === 0) onLastGone();
+  });
+  return {
+    query: (sql, values) => pool.query(sql, values),
+    // The pool's own `end()` does not wait until its connections are closed, and a server that stops before they
+    // are is an error on them that nobody hears.
+    end: async () => {
+      const lastGone = new Promise<void>((resolve) => (onLastGone = resolve));
+      await pool.end();
+      if (connections > 0) await lastGone;
+    },
+  };
 }
 
 /** The part of a SQLite connection that is used, of `better-sqlite3` and of everything that is made like it. */
