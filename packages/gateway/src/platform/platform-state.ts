@@ -4,6 +4,7 @@
  */
 import { defaultReadings, readingNames, readings, type Readings } from '@hufu/contract';
 import type { MovableClock } from '../clock.ts';
+import { createInTurn } from '../in-turn.ts';
 import type { Store, WorldChange, WorldRecord } from '../store/store.ts';
 import { createLiveWorld, type LiveWorld } from './live-world.ts';
 
@@ -38,10 +39,9 @@ export function createPlatformState({ store, clock, record, onChange }: Parts): 
   let clockSeen = JSON.stringify(record.clock);
   clock.restore(record.clock);
 
-  // One after the other: of two that load at once, the one that began first could take over last, and what it
-  // loaded is older than what it then replaces.
-  let last: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(work, work));
+  // Of two that load at once, the one that began first could take over last, and what it loaded is older than what
+  // it then replaces.
+  const inTurn = createInTurn();
 
   const load = async (): Promise<void> => {
     revision = await store.worldRevision();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Timer } from '../ports.ts';
 import { directCompletion, directOrder, directPlan, directSignPlan } from '../testing/bodies.ts';
 import { openTestGateway, type TestGateway } from '../testing/gateway.ts';
+import { openReceiver } from '../testing/receiver.ts';
 import { playAt, playedAt, signedDirect } from '../testing/signed-contract.ts';
 import { createTestWorld, directMchid } from '../testing/world.ts';
 import { lookAroundMs } from './timekeeper.ts';
@@ -83,6 +84,28 @@ describe('a jump of the clock', () => {
     expect((await gateway.store.serviceOrderById(orderId))?.phase).toBe('PAYING');
     expect(await gateway.time.advance(1)).toHaveLength(1);
     expect((await gateway.store.serviceOrderById(orderId))?.phase).toBe('DONE');
+  });
+
+  test('waits for a delivery that is under way already, whose next one is then due in its time', async () => {
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const { url, received } = await openReceiver(async (_one, count) => {
+      if (count === 1) await held;
+      return count === 1 ? 503 : 204;
+    });
+    const gateway = await openTestGateway(world, { forwardTo: url });
+    await playAt(gateway);
+    const { sign_plan_id: signPlanId } = await signedDirect(gateway, 'S-1');
+    expect(await gateway.dispatcher.runOnce()).toBe(1);
+    const jumped = gateway.time.advance(dayMs);
+    letGo();
+    await jumped;
+    expect(received).toHaveLength(2);
+    const [told] = await gateway.store.listNotifications({ signPlanId }, 1);
+    const attempts = await gateway.store.attemptsOf(told?.notificationId ?? '');
+    expect(attempts.map(({ at }) => at - playedAt.getTime())).toEqual([0, 60_000]);
   });
 
   test('back undoes nothing', async () => {

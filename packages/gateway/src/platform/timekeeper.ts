@@ -7,6 +7,7 @@
  * timer does the same while nobody asks.
  */
 import type { MovableClock } from '../clock.ts';
+import { createInTurn } from '../in-turn.ts';
 import type { Log, Timer } from '../ports.ts';
 import type { Change, DueThing, Store } from '../store/store.ts';
 import type { Happening } from './happening.ts';
@@ -50,7 +51,8 @@ export class Timekeeper {
   readonly #parts: Parts;
   /** The earliest instant at which anything can be due; before it nobody needs to ask the store. */
   #earliest = Number.NEGATIVE_INFINITY;
-  #work: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = createInTurn();
+  /** How much is at work or waits for its turn. */
   #working = 0;
   /** While a jump waits for receivers: they may call the gateway, and must not wait for the jump. */
   #delivering = false;
@@ -150,7 +152,7 @@ export class Timekeeper {
     this.#timer = null;
     this.#takeBack();
     await this.#waking;
-    await this.#work.catch(() => {});
+    await this.#alone(async () => {});
   }
 
   #move(act: (clock: MovableClock) => Promise<readonly Happening[]>): Promise<readonly Happening[]> {
@@ -172,12 +174,14 @@ export class Timekeeper {
     return happened;
   }
 
-  /** One after the other: what is asked for while something is at work waits for it. */
-  #alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** What is asked for while something is at work waits for it. */
+  async #alone<Result>(work: () => Promise<Result>): Promise<Result> {
     this.#working += 1;
-    const result = this.#work.then(work, work).finally(() => (this.#working -= 1));
-    this.#work = result.catch(() => {});
-    return result;
+    try {
+      return await this.#inTurn(work);
+    } finally {
+      this.#working -= 1;
+    }
   }
 
   async #run({ until, moves }: { until: () => number; moves: boolean }): Promise<readonly Happening[]> {
@@ -207,15 +211,24 @@ export class Timekeeper {
     throw new Error(`More than ${happeningsMax} things were due at once; the time stands where they ended.`);
   }
 
-  /** Delivers what is due before `due` and by `untilMs`. `stuck`: it is another process's to deliver. */
+  /**
+   * Delivers what is due before `due` and by `untilMs`. `stuck`: it is another process's to deliver.
+   *
+   * What the dispatcher's own timer began is waited for as well, so that the time never moves on under a delivery.
+   */
   async #deliver(untilMs: number, due: DueThing | undefined): Promise<'none' | 'some' | 'stuck'> {
     const { clock, deliveries } = this.#parts;
+    if ((await this.#drain()) > 0) return 'some';
     const at = await deliveries.nextDue();
     if (at === undefined || at > untilMs || (due !== undefined && due.dueAt <= at)) return 'none';
     if (at > clock.nowMs()) clock.set(at);
+    return (await this.#drain()) > 0 ? 'some' : 'stuck';
+  }
+
+  async #drain(): Promise<number> {
     this.#delivering = true;
     try {
-      return (await deliveries.drain()) > 0 ? 'some' : 'stuck';
+      return await this.#parts.deliveries.drain();
     } finally {
       this.#delivering = false;
     }

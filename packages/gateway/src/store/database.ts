@@ -116,11 +116,17 @@ export interface Dialect {
   readonly untilCommit: string;
   /** The first step of a script that wants these tables as they are at one moment, and nobody else to write to them. */
   holdTables(tables: readonly string[]): readonly string[];
-  /** The statements of one write in the form that the database runs best. */
+  /**
+   * The statements of one write in the form that the database runs best. `leaves` names the columns that the others
+   * take from `writtenRow`; default is none.
+   */
   together(
     name: string,
     statements: readonly [Statement, ...Statement[]],
+    leaves?: string,
   ): readonly [Statement, ...Statement[]];
+  /** A source of rows: the one row that the write's first statement changed, as it now is; the condition finds it. */
+  writtenRow(table: string, condition: string): string;
 }
 
 /**
@@ -138,6 +144,8 @@ export interface Dialect {
  * - `together`, `whenWritten`: PostgreSQL runs a row and its details as one data-modifying CTE, one round
  *   trip instead of five (7,100 against 3,400 transactions a second); SQLite has no such CTE, needs none,
  *   and stops at the first statement that wrote nothing.
+ * - `writtenRow`: the parts of such a CTE see the table as it was before all of them, and of the row only what the
+ *   first gives back. SQLite's statements see what those before them wrote.
  * - `untilCommit`: PostgreSQL would let another transaction change a row between the look at it and the commit.
  *   SHARE lets others look at the same time, keeps a change waiting, and waits for one that was first.
  * - `holdTables`: a transaction of SQLite has the whole database for itself. PostgreSQL takes the tables one by one
@@ -166,6 +174,7 @@ const sqlite = Object.freeze<Dialect>({
   untilCommit: '',
   holdTables: () => [],
   together: (_name, statements) => statements,
+  writtenRow: (table, condition) => `${table} WHERE ${condition}`,
 });
 
 /** How long a statement may run that has whole tables to copy: 2 minutes. */
@@ -197,11 +206,12 @@ const postgres = Object.freeze<Dialect>({
     `SET LOCAL statement_timeout = ${scriptTimeoutMs}; ` +
       `LOCK TABLE ${tables.join(', ')} IN SHARE ROW EXCLUSIVE MODE`,
   ],
-  together(name, [first, ...others]) {
+  together(name, [first, ...others], leaves = '1') {
     const parts = others.map((statement, index) => `part_${index} AS (${statement.sql})`);
-    const sql = `WITH ${[`written AS (${first.sql} RETURNING 1)`, ...parts].join(', ')} SELECT 1 FROM written`;
-    return [{ name, sql }];
+    const written = `written AS (${first.sql} RETURNING ${leaves})`;
+    return [{ name, sql: `WITH ${[written, ...parts].join(', ')} SELECT 1 FROM written` }];
   },
+  writtenRow: () => 'written',
 });
 
 /** Both databases. */

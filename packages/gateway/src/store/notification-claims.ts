@@ -75,7 +75,7 @@ export function claimWrite(
 }
 
 /** The notifications oldest first, hosts in turn: neither database keeps an order in what an UPDATE answers. */
-export function inTurn(notifications: readonly Notification[]): readonly Notification[] {
+export function hostsInTurn(notifications: readonly Notification[]): readonly Notification[] {
   const turnsOfHost = new Map<string, number>();
   const numbered = notifications.toSorted(byAge).map((notification) => {
     const turn = turnsOfHost.get(notification.host) ?? 0;

@@ -33,13 +33,16 @@ export const notificationTable = Object.freeze<VersionedTable<Notification>>({
   id: 'notificationId',
 });
 
+/** The column that counts all deliveries of a notification: the number of the last. Nobody but the store asks for it. */
+export const deliveryCounter = 'deliveries_made';
+
 /** Builds the statement that writes new notifications, given as JSON in a placeholder, where the condition holds. */
 export function insertNotifications(dialect: Dialect, placeholder: number, condition: string): Statement {
   return {
     name: `insert_notifications_of_${placeholder}`,
     sql:
-      `INSERT INTO notifications (${columnList(newColumns)}, state, attempts_made, lease) ` +
-      `SELECT ${columnList(newColumns, 'given.')}, 'waiting', 0, 0 ` +
+      `INSERT INTO notifications (${columnList(newColumns)}, state, attempts_made, ${deliveryCounter}, lease) ` +
+      `SELECT ${columnList(newColumns, 'given.')}, 'waiting', 0, 0, 0 ` +
       `FROM ${dialect.givenRows(`$${placeholder}`, columnKinds(newColumns))} WHERE ${condition}`,
   };
 }

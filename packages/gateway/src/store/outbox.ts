@@ -2,14 +2,14 @@
 import type { CommitOutcome, Database, Row } from './database.ts';
 import { attemptOf, attemptsOf, attemptWrite, settlementWrite } from './delivery-attempts.ts';
 import type { Door } from './door.ts';
-import { claimStatement, claimWrite, inTurn } from './notification-claims.ts';
+import { claimStatement, claimWrite, hostsInTurn } from './notification-claims.ts';
 import {
   nextNotificationDue,
   notificationById,
   notificationListRead,
   notificationTable,
 } from './notifications.ts';
-import { StoreError, takenFault } from './store-error.ts';
+import { StoreError } from './store-error.ts';
 import type { Notification, Store } from './store.ts';
 import { rowThingOf } from './versioned-table.ts';
 
@@ -39,7 +39,7 @@ function outboxWrites(database: Database, door: Door): OutboxWrites {
   return {
     claimNotifications: (wanted) =>
       door.through(async () =>
-        inTurn(notificationsIn(await database.writeAnswering(claimWrite(claim, wanted)))),
+        hostsInTurn(notificationsIn(await database.writeAnswering(claimWrite(claim, wanted)))),
       ),
     settleNotification: (settlement) =>
       door.through(async () => wasWritten(await database.commit([writeOfSettlement(settlement)]))),
@@ -84,9 +84,10 @@ function notificationsIn(rows: readonly Row[]): Notification[] {
   return rows.flatMap((row) => rowThingOf(notificationTable, row) ?? []);
 }
 
-/** Whether it was written, or found no row to begin with. The number of an attempt that is there is a `STORE_VALUE`. */
+/** Whether it was written, or found no row to begin with. */
 function wasWritten(outcome: CommitOutcome): boolean {
-  if (outcome === 'taken') throw takenFault('attempt_no');
+  if (outcome === 'taken')
+    throw new StoreError('STORE_FAULT', 'The number of an attempt is there already; nothing was written.');
   if (outcome === 'crossed')
     throw new StoreError('STORE_FAULT', 'Other transactions stood in the way; nothing was written.');
   return outcome === 'written';

@@ -6,7 +6,7 @@
 import { columnNames } from './columns.ts';
 import { attemptTable } from './delivery-attempts.ts';
 import { detailColumnNames } from './detailed-table.ts';
-import { notificationTable } from './notifications.ts';
+import { deliveryCounter, notificationTable } from './notifications.ts';
 import { planTable } from './plans.ts';
 import { serviceOrderTable } from './service-orders.ts';
 import { signPlanTable } from './sign-plans.ts';
@@ -23,7 +23,10 @@ const keyedTables: Readonly<Record<string, KeyedTable>> = Object.freeze({
   sign_plans: { key: ['sign_plan_id'], columns: columnNames(signPlanTable.columns) },
   sign_plan_details: { key: ['sign_plan_id', 'plan_detail_no'], columns: detailColumnNames(signPlanTable) },
   service_orders: { key: ['order_id'], columns: columnNames(serviceOrderTable.columns) },
-  notifications: { key: ['notification_id'], columns: columnNames(notificationTable.columns) },
+  notifications: {
+    key: ['notification_id'],
+    columns: [...columnNames(notificationTable.columns), deliveryCounter],
+  },
   delivery_attempts: { key: ['notification_id', 'attempt_no'], columns: columnNames(attemptTable.columns) },
 });
 

@@ -15,6 +15,8 @@ import type { Within } from './testing/place.ts';
 
 const told = newNotification(1);
 const id = told.notificationId;
+/** For so many notifications at once two write a delivery: each is a race of its own. */
+const racedMax = 32;
 
 async function claimed(store: Store): Promise<Notification> {
   await store.save({ notifications: [told] });
@@ -36,10 +38,10 @@ export function describeSettlements(within: Within): void {
       `settles a claim as ${next.state}, with its attempt, and lets go of it`,
       within(async (store) => {
         const held = await claimed(store);
-        const attempt = newAttempt(id, 1, { outcome: 'failed', at: 5, byHand: false });
+        const attempt = newAttempt(id, { outcome: 'failed', at: 5, byHand: false });
         expect(await store.settleNotification(settlementOf(held, { attempt, next }))).toBe(true);
         expect(await store.notificationById(id)).toEqual({ ...waiting(told), ...next, lease: 1 });
-        expect(await store.attemptsOf(id)).toEqual([attempt]);
+        expect(await store.attemptsOf(id)).toEqual([{ ...attempt, attemptNo: 1 }]);
         const due = await store.claimNotifications(claimOf({ dueBy: told.dueAt + 15_000 }));
         expect(due).toHaveLength(next.state === 'waiting' ? 1 : 0);
       }),
@@ -79,9 +81,7 @@ export function describeSettlements(within: Within): void {
       const [held] = await store.claimNotifications(claimOf());
       if (held === undefined) throw new Error('It is due.');
       const outcomes = await Promise.all(
-        serials(8).map((attemptNo) =>
-          store.settleNotification(settlementOf(held, { attempt: newAttempt(id, attemptNo + 1) })),
-        ),
+        serials(8).map(() => store.settleNotification(settlementOf(held, {}))),
       );
       expect(count(outcomes, true)).toBe(1);
       expect(await store.attemptsOf(id)).toHaveLength(1);
@@ -94,9 +94,9 @@ export function describeSettlements(within: Within): void {
     within(async (store) => {
       const held = await claimed(store);
       const faulty = [
-        { attempt: newAttempt('another', 1) },
-        { attempt: newAttempt(id, 0) },
-        { attempt: newAttempt(id, 1, { report: '\0' }) },
+        { attempt: newAttempt('another') },
+        { attempt: newAttempt(id, { at: 0.5 }) },
+        { attempt: newAttempt(id, { report: '\0' }) },
         { next: { state: 'waiting', dueAt: null, attemptsMade: 1 } },
         { next: { state: 'delivered', dueAt: 5, attemptsMade: 1 } },
       ] as const;
@@ -116,7 +116,7 @@ export function describeSettlements(within: Within): void {
 async function bring(store: Store, state: NotificationState): Promise<void> {
   const held = await claimed(store);
   const dueAt = state === 'waiting' ? told.dueAt : null;
-  const attempt = newAttempt(id, 1, { outcome: 'failed' });
+  const attempt = newAttempt(id, { outcome: 'failed' });
   await store.settleNotification(settlementOf(held, { attempt, next: { state, dueAt, attemptsMade: 1 } }));
 }
 
@@ -128,9 +128,9 @@ function describeByHand(within: Within): void {
         within(async (store) => {
           await bring(store, state);
           const before = await store.notificationById(id);
-          const byHand = newAttempt(id, 2, { outcome, byHand: true });
+          const byHand = newAttempt(id, { outcome, byHand: true });
           await store.addAttempt(byHand);
-          expect((await store.attemptsOf(id))[1]).toEqual(byHand);
+          expect((await store.attemptsOf(id))[1]).toEqual({ ...byHand, attemptNo: 2 });
           expect(await store.notificationById(id)).toEqual(
             outcome === 'delivered' ? { ...before, state: 'delivered', dueAt: null } : before,
           );
@@ -140,14 +140,18 @@ function describeByHand(within: Within): void {
   }
 
   it(
-    'lists attempts by their numbers, and refuses a number that is there and a notification that is not',
+    'numbers attempts as they come, lists them by their numbers, and gives none to what it refuses',
     within(async (store) => {
       await store.save({ notifications: [told] });
-      const attempts = [10, 2, 1].map((attemptNo) => newAttempt(id, attemptNo, { outcome: 'failed' }));
-      for (const attempt of attempts) await store.addAttempt(attempt);
-      expect(await store.attemptsOf(id)).toEqual(attempts.toReversed());
-      for (const attempt of [newAttempt(id, 2), newAttempt('missing', 1)])
-        await expect(store.addAttempt(attempt)).rejects.toMatchObject({ code: 'STORE_VALUE' });
+      const attempts = serials(11).map((at) => newAttempt(id, { at, outcome: 'failed' }));
+      for (const attempt of attempts) {
+        await store.addAttempt(attempt);
+        for (const faulty of [newAttempt(id, { report: '\0' }), newAttempt('missing')])
+          await expect(store.addAttempt(faulty)).rejects.toMatchObject({ code: 'STORE_VALUE' });
+      }
+      expect(await store.attemptsOf(id)).toEqual(
+        attempts.map((attempt) => ({ ...attempt, attemptNo: attempt.at + 1 })),
+      );
       expect(await store.notificationById(id)).toEqual(waiting(told));
     }),
   );
@@ -156,13 +160,10 @@ function describeByHand(within: Within): void {
     'leaves delivered what was delivered by hand while somebody held it, and keeps what the holder did',
     within(async (store) => {
       const held = await claimed(store);
-      await store.addAttempt(newAttempt(id, 1, { byHand: true }));
+      await store.addAttempt(newAttempt(id, { byHand: true }));
       expect(await store.notificationById(id)).toMatchObject({ state: 'delivered', dueAt: null, lease: 1 });
       const next = { state: 'waiting', dueAt: told.dueAt + 15_000, attemptsMade: 1 } as const;
-      await expect(store.settleNotification(settlementOf(held, { next }))).rejects.toMatchObject({
-        code: 'STORE_VALUE',
-      });
-      const attempt = newAttempt(id, 2, { outcome: 'failed' });
+      const attempt = newAttempt(id, { outcome: 'failed' });
       expect(await store.settleNotification(settlementOf(held, { attempt, next }))).toBe(true);
       expect(await store.notificationById(id)).toEqual({
         ...waiting(told),
@@ -171,7 +172,38 @@ function describeByHand(within: Within): void {
         attemptsMade: 1,
         lease: 1,
       });
-      expect(await store.attemptsOf(id)).toHaveLength(2);
+      expect(await store.attemptsOf(id)).toMatchObject([
+        { attemptNo: 1, byHand: true },
+        { attemptNo: 2, byHand: false },
+      ]);
+    }),
+  );
+
+  it(
+    'numbers 1 and 2 what two write at the same moment of one notification, and keeps both',
+    within(async (store, place) => {
+      const rival = place.shared ? await place.open() : store;
+      const notifications = serials(racedMax).map((serial) => newNotification(serial));
+      await store.save({ notifications });
+      const held = await store.claimNotifications(claimOf());
+      expect(held).toHaveLength(racedMax);
+      const next = { state: 'waiting', dueAt: told.dueAt + 15_000, attemptsMade: 1 } as const;
+      await Promise.all(
+        held.flatMap((each) => {
+          const failed = newAttempt(each.notificationId, { outcome: 'failed' });
+          return [
+            rival.addAttempt({ ...failed, byHand: true }),
+            store.settleNotification(settlementOf(each, { attempt: failed, next })),
+          ];
+        }),
+      );
+      for (const { notificationId } of notifications) {
+        const attempts = await store.attemptsOf(notificationId);
+        expect(attempts.map(({ attemptNo }) => attemptNo)).toEqual([1, 2]);
+        expect(new Set(attempts.map(({ byHand }) => byHand))).toEqual(new Set([true, false]));
+        expect(await store.notificationById(notificationId)).toMatchObject(next);
+      }
+      if (rival !== store) await rival.close();
     }),
   );
 }

@@ -23,7 +23,12 @@ export function describeSnapshots(within: Within): void {
           signPlans: [{ ...saved(newSignPlan(1, 'plan-1')), details: [] }, newSignPlan(2, 'plan-1')],
           serviceOrder: { ...saved(order), phase: 'DONE' },
         });
-        await store.changeWorld({ users: [], readings: {}, clock: { aheadMs: 7, frozenAt: null } });
+        await store.changeWorld({
+          platformCertificates: [],
+          users: [],
+          readings: {},
+          clock: { aheadMs: 7, frozenAt: null },
+        });
         expect(await store.restoreSnapshot('before')).toBe(true);
         expect(await store.loadWorld()).toEqual({ ...newWorld(), plans: [] });
         expect(await store.planById('plan-1')).toEqual(saved(newPlan(1)));

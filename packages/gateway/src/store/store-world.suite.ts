@@ -90,7 +90,7 @@ function describeChange(within: Within): void {
       const world = newWorld();
       await store.foundWorld(world);
       const [direct, partner] = world.merchants;
-      const [key] = world.platformCertificates;
+      const [key] = partner?.certificates ?? [];
       const [service] = world.services;
       if (!direct || !partner || !key || !service) throw new Error('The test world has two merchants.');
       const replaced = {
@@ -99,6 +99,7 @@ function describeChange(within: Within): void {
         apiv3Key: 'n'.repeat(32),
         certificates: [key],
         platformPublicKey: { ...direct.platformPublicKey, id: 'PUB_KEY_ID_09' },
+        publicKeyPermille: 500,
       };
       const added = {
         ...partner,
@@ -114,6 +115,19 @@ function describeChange(within: Within): void {
         merchants: [replaced, partner, added],
         services: [cheaper, ...world.services.slice(1), other],
       });
+    }),
+  );
+
+  it(
+    'replaces the list of the platform certificates, and keeps from when each of them signs',
+    within(async (store) => {
+      const world = newWorld();
+      await store.foundWorld(world);
+      const [newest, oldest] = world.platformCertificates;
+      if (!newest || !oldest) throw new Error('The test world has two platform certificates.');
+      const platformCertificates = [{ ...newest, serial: 'BBBB03', signsFrom: 1_900_000_000_000 }, newest];
+      await store.changeWorld({ platformCertificates });
+      expect(await loaded(store)).toEqual({ ...world, plans: [], platformCertificates });
     }),
   );
 
@@ -194,7 +208,7 @@ function describeChange(within: Within): void {
 }
 
 function describeRefusedChange(within: Within): void {
-  const { merchants, users, services } = newWorld();
+  const { platformCertificates, merchants, users, services } = newWorld();
   const [direct, partner] = merchants;
   if (!direct || !partner) throw new Error('The test world has two merchants.');
   const owned = { appid: 'wxpartner', openid: 'o-1' };
@@ -212,6 +226,10 @@ function describeRefusedChange(within: Within): void {
     'a certificate twice': [
       'serial',
       { merchants: [{ ...direct, certificates: [...direct.certificates, ...direct.certificates] }] },
+    ],
+    'a platform certificate twice': [
+      'serial',
+      { platformCertificates: [...platformCertificates, ...platformCertificates] },
     ],
     'a merchant twice': ['mchid', { merchants: [direct, direct] }],
     'a service twice': ['service_id', { services: [...services, ...services] }],

@@ -170,7 +170,7 @@ function describeClosing(within: Within): void {
         store.notificationById('a'),
         store.listNotifications({}, 1),
         store.attemptsOf('a'),
-        store.addAttempt(newAttempt('a', 1)),
+        store.addAttempt(newAttempt('a')),
         store.changeWorld({}),
         store.worldRevision(),
         store.takeSnapshot({ name: 'a', takenAt: 1 }),

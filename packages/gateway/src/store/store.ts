@@ -29,6 +29,12 @@ export interface CertifiedKey {
   readonly expiresAt: number;
 }
 
+/** A certificate of the platform itself. */
+export interface PlatformCertificateRecord extends CertifiedKey {
+  /** From when it signs, by the platform's time; 0 for one that always did. */
+  readonly signsFrom: number;
+}
+
 export interface MerchantRecord {
   readonly mchid: string;
   readonly role: 'partner' | 'direct';
@@ -45,6 +51,8 @@ export interface MerchantRecord {
     readonly privateKeyPem: string;
     readonly publicKeyPem: string;
   };
+  /** How many of a thousand notifications it signs, 0 to 1000. 0: the switch has not begun. */
+  readonly publicKeyPermille: number;
 }
 
 export interface SubMerchantRecord {
@@ -74,7 +82,8 @@ export interface ClockRecord {
 
 /** All that exists before the first request, and what control operations change of it later. */
 export interface WorldRecord {
-  readonly platformCertificates: readonly CertifiedKey[];
+  /** Newest first. */
+  readonly platformCertificates: readonly PlatformCertificateRecord[];
   readonly merchants: readonly MerchantRecord[];
   readonly subMerchants: readonly SubMerchantRecord[];
   readonly services: readonly ServiceRecord[];
@@ -90,6 +99,8 @@ export interface WorldRecord {
  * keys included, and keeps its place in the list; a new one is added at the end. Nothing is ever removed.
  */
 export interface WorldChange {
+  /** Replaces all of them. */
+  readonly platformCertificates?: readonly PlatformCertificateRecord[];
   readonly merchants?: readonly MerchantRecord[];
   /** Replaces all links of each `mchid`. */
   readonly links?: readonly { readonly mchid: string; readonly subMerchants: readonly SubMerchantRecord[] }[];
@@ -140,7 +151,7 @@ export interface Notification extends Omit<NewNotification, 'dueAt'> {
 /** One delivery, as it was made. */
 export interface DeliveryAttempt {
   readonly notificationId: string;
-  /** From 1, over all deliveries. */
+  /** From 1, over all deliveries, in the order in which they were written: the store gives it. */
   readonly attemptNo: number;
   /** By the platform's time. */
   readonly at: number;
@@ -150,6 +161,9 @@ export interface DeliveryAttempt {
   readonly report: string;
   readonly outcome: 'delivered' | 'failed' | 'held';
 }
+
+/** A delivery that has no number yet. */
+export type NewDeliveryAttempt = Omit<DeliveryAttempt, 'attemptNo'>;
 
 /** Which notifications are meant; each member narrows. */
 export interface NotificationFilter {
@@ -175,7 +189,7 @@ export interface NotificationSettlement {
   readonly notificationId: string;
   /** The lease that was claimed. Another one means that somebody else has it now: nothing is written. */
   readonly lease: number;
-  readonly attempt: DeliveryAttempt;
+  readonly attempt: NewDeliveryAttempt;
   readonly next: Pick<Notification, 'state' | 'dueAt' | 'attemptsMade'>;
 }
 
@@ -242,17 +256,17 @@ export interface Store {
    * and whoever held it can no longer settle it.
    */
   claimNotifications(claim: NotificationClaim): Promise<readonly Notification[]>;
-  /** Writes the attempt and where the notification goes; `false`, and nothing, when the lease is another's. */
+  /** Writes the attempt under its number, and where the notification goes; `false`, and nothing, when the lease is another's. */
   settleNotification(settlement: NotificationSettlement): Promise<boolean>;
   /** The earliest instant of the platform's time at which a notification that nobody holds is due. */
   nextNotificationDue(wallMs: number): Promise<number | undefined>;
   notificationById(notificationId: string): Promise<Notification | undefined>;
   /** Newest first; at most `max`. */
   listNotifications(filter: NotificationFilter, max: number): Promise<readonly Notification[]>;
-  /** In the order in which they were made. */
+  /** By their numbers. */
   attemptsOf(notificationId: string): Promise<readonly DeliveryAttempt[]>;
   /** Adds a delivery that was made by hand; the timetable does not move, but what was held or exhausted may become delivered. */
-  addAttempt(attempt: DeliveryAttempt): Promise<void>;
+  addAttempt(attempt: NewDeliveryAttempt): Promise<void>;
 
   /**
    * Writes the change to the world in one transaction and raises its revision by one. Rejects with `STORE_VALUE`

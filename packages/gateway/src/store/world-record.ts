@@ -44,7 +44,10 @@ export function worldOf(answers: readonly (readonly Row[])[]): WorldRecord | und
     return rows.map((row) => recordOf(table.columns, row));
   };
   return {
-    platformCertificates: rowsOf(partTables.platformCertificates).map(certifiedKeyOf),
+    platformCertificates: rowsOf(partTables.platformCertificates).map((row) => ({
+      ...certifiedKeyOf(row),
+      signsFrom: row.signsFrom,
+    })),
     merchants: merchantsOf(rowsOf),
     subMerchants: subMerchantsOf(rowsOf),
     services: servicesOf(rowsOf),
@@ -59,13 +62,14 @@ function merchantsOf(rowsOf: RowsOf): MerchantRecord[] {
   const appidsOf = grouped(rowsOf(partTables.merchantAppids), ({ mchid }) => mchid);
   const certificatesOf = grouped(rowsOf(partTables.merchantCertificates), ({ mchid }) => mchid);
   const publicKeysOf = grouped(rowsOf(partTables.platformPublicKeys), ({ mchid }) => mchid);
-  return rowsOf(headTables.merchants).map(({ mchid, role, apiv3Key }) => ({
+  return rowsOf(headTables.merchants).map(({ mchid, role, apiv3Key, publicKeyPermille }) => ({
     mchid,
     role,
     appids: appidsOf(mchid).map(({ appid }) => appid),
     apiv3Key,
     certificates: certificatesOf(mchid).map(certifiedKeyOf),
     platformPublicKey: publicKeyOf(publicKeysOf(mchid)),
+    publicKeyPermille,
   }));
 }
 

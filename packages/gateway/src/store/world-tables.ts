@@ -5,7 +5,13 @@
 import { assignments, columnList, integer, placeholders, takeovers, text, valuesOf } from './columns.ts';
 import type { Columns } from './columns.ts';
 import type { Statement, Step } from './database.ts';
-import type { CertifiedKey, ClockRecord, MerchantRecord, ServiceRecord } from './store.ts';
+import type {
+  CertifiedKey,
+  ClockRecord,
+  MerchantRecord,
+  PlatformCertificateRecord,
+  ServiceRecord,
+} from './store.ts';
 
 /** One table of flat rows. */
 export interface FlatTable<Fields> {
@@ -33,7 +39,7 @@ export interface PartTable<Fields> extends FlatTable<Fields & Positioned> {
   readonly unique: string;
 }
 
-type MerchantRow = Pick<MerchantRecord, 'mchid' | 'role' | 'apiv3Key'>;
+type MerchantRow = Pick<MerchantRecord, 'mchid' | 'role' | 'apiv3Key' | 'publicKeyPermille'>;
 /** `confirmsByPlan` is 0 or 1: SQLite has no boolean. */
 type ServiceRow = Omit<ServiceRecord, 'mchids' | 'confirmsByPlan'> & { readonly confirmsByPlan: number };
 
@@ -110,6 +116,7 @@ export const headTables = Object.freeze({
     mchid,
     role: text('role'),
     apiv3Key: text('apiv3_key'),
+    publicKeyPermille: integer('public_key_permille'),
   }),
   subMerchants: headTable<SubMerchantRow>('sub_merchants', 'mchid, sub_mchid', { mchid, subMchid }),
   services: headTable<ServiceRow>('services', 'service_id', {
@@ -125,9 +132,9 @@ export const headTables = Object.freeze({
 
 /** What belongs to them, and lists that belong to nobody. */
 export const partTables = Object.freeze({
-  platformCertificates: partTable<CertifiedKey>(
+  platformCertificates: partTable<PlatformCertificateRecord>(
     { table: 'platform_certificates', of: 'serial', unique: 'serial' },
-    certifiedKeyColumns,
+    { ...certifiedKeyColumns, signsFrom: integer('signs_from') },
   ),
   merchantAppids: partTable<OfMerchant & { readonly appid: string }>(
     { table: 'merchant_appids', of: 'mchid', unique: 'appid' },

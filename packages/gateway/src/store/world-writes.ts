@@ -10,6 +10,7 @@ import { StoreError } from './store-error.ts';
 import type {
   ClockRecord,
   MerchantRecord,
+  PlatformCertificateRecord,
   ServiceRecord,
   SubMerchantRecord,
   UserRecord,
@@ -46,7 +47,6 @@ export function* foundWorld(world: WorldRecord, plans: readonly Write[]): Script
   const written = yield foundStep;
   if (written.length === 0) return false;
   yield raiseRevision;
-  yield* addSteps(partTables.platformCertificates, world.platformCertificates);
   yield* recordSteps(world);
   yield* world.subMerchants.flatMap(subMerchantSteps);
   for (const { statements, values } of plans)
@@ -65,14 +65,20 @@ export function* changeWorld(change: WorldChange, dialect: Dialect): Script<void
 }
 
 /** All but the links, which a new world has in one list and a change by their partner. */
-function recordSteps({ merchants, services, users, readings, clock }: WorldChange): Step[] {
+function recordSteps(change: WorldChange): Step[] {
+  const { platformCertificates, merchants, services, users, readings, clock } = change;
   return [
+    ...(platformCertificates === undefined ? [] : platformCertificateSteps(platformCertificates)),
     ...(merchants === undefined ? [] : merchantSteps(merchants)),
     ...(services === undefined ? [] : serviceSteps(services)),
     ...(users === undefined ? [] : userSteps(users)),
     ...(readings === undefined ? [] : readingSteps(readings)),
     ...(clock === undefined ? [] : [clockStep(clock)]),
   ];
+}
+
+function platformCertificateSteps(certificates: readonly PlatformCertificateRecord[]): Step[] {
+  return ['DELETE FROM platform_certificates', ...addSteps(partTables.platformCertificates, certificates)];
 }
 
 /** What any of them gives up is free before another takes it: two merchants may exchange their keys. */
@@ -82,8 +88,8 @@ function merchantSteps(merchants: readonly MerchantRecord[]): Step[] {
     ...merchants.flatMap(({ mchid }) =>
       [merchantAppids, merchantCertificates, platformPublicKeys].map((table) => removeStep(table, mchid)),
     ),
-    ...merchants.flatMap(({ mchid, role, apiv3Key, appids, certificates, platformPublicKey }) => [
-      putStep(headTables.merchants, { mchid, role, apiv3Key }),
+    ...merchants.flatMap(({ mchid, appids, certificates, platformPublicKey, ...head }) => [
+      putStep(headTables.merchants, { mchid, ...head }),
       ...addSteps(
         merchantAppids,
         appids.map((appid) => ({ mchid, appid })),

@@ -6,7 +6,7 @@
  * stops at each instant at which a delivery is due and waits for it, so that every attempt is made at its own instant.
  */
 import type { Clock, Log, Timer } from '../ports.ts';
-import type { Change, DeliveryAttempt, Notification, Store } from '../store/store.ts';
+import type { Change, NewDeliveryAttempt, Notification, Store } from '../store/store.ts';
 import { afterAttempt } from './after-attempt.ts';
 
 /** Most deliveries under way at once. */
@@ -26,7 +26,7 @@ const lookAgainMs = 1_000;
 
 /** What a delivery came to. */
 export interface Delivered {
-  readonly outcome: DeliveryAttempt['outcome'];
+  readonly outcome: NewDeliveryAttempt['outcome'];
   /** Everything about it as JSON text. */
   readonly report: string;
 }
@@ -49,8 +49,6 @@ interface Parts {
 export class Dispatcher {
   readonly #parts: Parts;
   readonly #underWay = new Set<Promise<void>>();
-  /** Whoever writes an attempt of a notification last, so that each finds its number free. */
-  readonly #writing = new Map<string, Promise<unknown>>();
   #timer: Timer | null = null;
   #takeBack: () => void = () => {};
   #waking: Promise<void> = Promise.resolve();
@@ -87,30 +85,13 @@ export class Dispatcher {
   }
 
   /** One delivery now, beside the timetable, which does not move. */
-  async resend(notification: Notification): Promise<DeliveryAttempt> {
+  async resend(notification: Notification): Promise<NewDeliveryAttempt> {
     const { store, clock, deliver } = this.#parts;
     const at = clock.nowMs();
     const { notificationId } = notification;
-    const delivered = await deliver(notification);
-    return this.#inTurn(notificationId, async () => {
-      const attemptNo = (await store.attemptsOf(notificationId)).length + 1;
-      const attempt = { notificationId, attemptNo, at, byHand: true, ...delivered };
-      await store.addAttempt(attempt);
-      return attempt;
-    });
-  }
-
-  /** One after the other for one notification. */
-  #inTurn<Result>(notificationId: string, write: () => Promise<Result>): Promise<Result> {
-    const before = this.#writing.get(notificationId) ?? Promise.resolve();
-    const written = before.then(write, write);
-    const last = written
-      .catch(() => {})
-      .finally(() => {
-        if (this.#writing.get(notificationId) === last) this.#writing.delete(notificationId);
-      });
-    this.#writing.set(notificationId, last);
-    return written;
+    const attempt = { notificationId, at, byHand: true, ...(await deliver(notification)) };
+    await store.addAttempt(attempt);
+    return attempt;
   }
 
   /** When the next delivery is due, if any is. */
@@ -159,11 +140,8 @@ export class Dispatcher {
       const { outcome, report } = await deliver(notification);
       const { notificationId, lease } = notification;
       const next = afterAttempt(notification, outcome, Math.max(clock.nowMs(), startedAt));
-      const settled = await this.#inTurn(notificationId, async () => {
-        const attemptNo = (await store.attemptsOf(notificationId)).length + 1;
-        const attempt = { notificationId, attemptNo, at: startedAt, byHand: false, report, outcome };
-        return store.settleNotification({ notificationId, lease, attempt, next });
-      });
+      const attempt = { notificationId, at: startedAt, byHand: false, report, outcome };
+      const settled = await store.settleNotification({ notificationId, lease, attempt, next });
       if (settled && next.dueAt !== null) this.#expect(next.dueAt);
       log(printDelivery(notification, settled ? outcome : 'lease-lost'));
       if (settled && outcome !== 'held') await this.#parts.afterDelivery?.(notification);

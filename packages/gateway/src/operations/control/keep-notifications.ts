@@ -38,7 +38,7 @@ interface Filtering {
 }
 
 export function keepNotificationsHandlers(services: ControlServices): Pick<Handlers, NotificationOperation> {
-  const { store, deliveries } = services;
+  const { store, dispatcher } = services;
   return {
     listNotifications: async ({ query, refuse }) => {
       const filter = filterOf({ asked: query, location: 'query', refuse });
@@ -51,7 +51,7 @@ export function keepNotificationsHandlers(services: ControlServices): Pick<Handl
     },
     resendNotification: async ({ path, refuse }) => {
       const finding = { notificationId: path.notification_id, refuse };
-      await deliveries.resend(await find(services, finding));
+      await dispatcher.resend(await find(services, finding));
       // The delivery may have changed it, and a restored snapshot may have taken it away meanwhile.
       const after = await find(services, finding);
       return { status: 200, body: await printWatched(services, after) };
@@ -66,7 +66,7 @@ export function keepNotificationsHandlers(services: ControlServices): Pick<Handl
 
 /** Delivers each once, in their order, so many at once; resolves when the last is through. */
 async function resendAll(
-  { deliveries }: ControlServices,
+  { dispatcher }: ControlServices,
   notifications: readonly Notification[],
 ): Promise<AnswerOf<Contract['resendNotifications']>> {
   const counts = { delivered: 0, failed: 0, held: 0 };
@@ -74,7 +74,7 @@ async function resendAll(
   const rest = notifications.values();
   const lane = async () => {
     for (const notification of rest) {
-      const { outcome } = await deliveries.resend(notification);
+      const { outcome } = await dispatcher.resend(notification);
       counts[outcome] += 1;
     }
   };

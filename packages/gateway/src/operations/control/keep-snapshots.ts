@@ -2,10 +2,10 @@
 import { foundingSnapshot } from '@hufu/contract';
 import { printBeijingTime } from '../../domain/beijing-time.ts';
 import type { Refused } from '../../domain/decision.ts';
+import type { InTurn } from '../../in-turn.ts';
 import type { Snapshot } from '../../store/store.ts';
 import type { Handlers } from '../operation.ts';
 import type { ControlServices } from './control-services.ts';
-import type { InTurn } from './turns.ts';
 
 type SnapshotOperation = 'reset' | 'listSnapshots' | 'takeSnapshot' | 'restoreSnapshot' | 'dropSnapshot';
 

@@ -2,7 +2,8 @@
  * Service orders, what happens by itself, a world that changes, and snapshots. Frozen, as the first step is.
  *
  * What was there before is carried over: a merchant's one appid becomes the first of a list, a sign plan
- * learns whose it is, for how long its plan says, and when its time is up. `due_at` is the instant at which
+ * learns whose it is, for how long its plan says, and when its time is up; the platform's certificates sign as
+ * they always did, and its public keys sign all notifications. `due_at` is the instant at which
  * something happens to a thing by itself; NULL when nothing will. Lists and small objects are JSON text.
  */
 import type { Dialect } from '../database.ts';
@@ -26,6 +27,9 @@ CREATE TABLE merchant_appids (
 )${tableEnd};
 INSERT INTO merchant_appids (mchid, appid, position) SELECT mchid, appid, 0 FROM merchants;
 ALTER TABLE merchants DROP COLUMN appid;
+ALTER TABLE merchants ADD COLUMN public_key_permille ${integer} NOT NULL DEFAULT 1000
+  CHECK (public_key_permille BETWEEN 0 AND 1000);
+ALTER TABLE platform_certificates ADD COLUMN signs_from ${integer} NOT NULL DEFAULT 0;
 
 CREATE TABLE sub_merchant_appids (
   mchid TEXT NOT NULL,

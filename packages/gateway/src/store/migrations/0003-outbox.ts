@@ -2,7 +2,8 @@
  * The outbox: what merchants are owed to be told, and every delivery of it. Frozen, as the first step is.
  *
  * `due_at` is by the platform's time, `leased_until` by the real one. A notification refers to its sign plan by
- * the id alone: it says what was true when it was written, and asks nothing of the row.
+ * the id alone: it says what was true when it was written, and asks nothing of the row. `attempts_made` counts the
+ * deliveries of its timetable, `deliveries_made` those by hand too: the next `attempt_no` is one more.
  */
 import type { Dialect } from '../database.ts';
 
@@ -21,6 +22,7 @@ CREATE TABLE notifications (
   state TEXT NOT NULL CHECK (state IN ('waiting', 'delivered', 'exhausted', 'held')),
   due_at ${integer},
   attempts_made ${integer} NOT NULL CHECK (attempts_made >= 0),
+  deliveries_made ${integer} NOT NULL CHECK (deliveries_made >= 0),
   lease ${integer} NOT NULL CHECK (lease >= 0),
   leased_until ${integer},
   CHECK ((state = 'waiting') = (due_at IS NOT NULL))

@@ -6,13 +6,13 @@ import { migrations, pendingSteps, stepsFor } from './migrations.ts';
 const frozen: Record<'sqlite' | 'postgres', readonly string[]> = {
   sqlite: [
     '31956928a40ab765ccc233d9fb45044e326062463417aff05629d11f21da1de7',
-    'c1d35e0e70ceac62a9530b1b0a167bd5ed6ebff59f3930e3d9c3c7699c401c1a',
-    '09f6c69e7b00a42e3ad302fd001c5381e6bc300d692302d2c72f1e69246b02a6',
+    'c06e9b94834e599c052a4c527d7388d9ca8617b09aa758ff273803e3a95d3b10',
+    'c7b1b40bee4524e7dc2d73b7ebb31de17bde5281fb867a283c98335f6468b21f',
   ],
   postgres: [
     '4633c86b84287beeaaac1e4073b447cafa45eeb546cf82b4eb246c821a007b93',
-    '6d9a3681d511d21ff2ab5cd547854bab5422c24c480471f9e27b6bd4b7385761',
-    'd1a293633545992027dad8c8264115d6798823d1ef161b518e967c21ac227e95',
+    'c932cd0859e20ba47cf8c0f9ab3f614ed1e8546b6da95ade82710bc83bafc7f9',
+    '42b05b51f2c5b1cc17ce856cd7cf9bf49a666d2a36c2ba9a864eb4d8147c07bf',
   ],
 };
 

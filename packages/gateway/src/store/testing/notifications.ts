@@ -1,6 +1,6 @@
 /** Notifications, claims and deliveries for tests. */
 import type {
-  DeliveryAttempt,
+  NewDeliveryAttempt,
   NewNotification,
   Notification,
   NotificationClaim,
@@ -48,12 +48,10 @@ export function claimOf(changes: Partial<NotificationClaim> = {}): NotificationC
 /** A delivery that the merchant accepted. */
 export function newAttempt(
   notificationId: string,
-  attemptNo: number,
-  changes: Partial<DeliveryAttempt> = {},
-): DeliveryAttempt {
+  changes: Partial<NewDeliveryAttempt> = {},
+): NewDeliveryAttempt {
   return {
     notificationId,
-    attemptNo,
     at: dueBy,
     byHand: false,
     report: '{"answer":{"status":200}}',
@@ -70,7 +68,7 @@ export function settlementOf(
   return {
     notificationId,
     lease: 1,
-    attempt: newAttempt(notificationId, 1),
+    attempt: newAttempt(notificationId),
     next: { state: 'delivered', dueAt: null, attemptsMade: 1 },
     ...changes,
   };

@@ -15,7 +15,10 @@ function certifiedKey(serial: string): CertifiedKey {
 /** A world in which every list has two entries, out of alphabetical order. */
 export function newWorld(changes: Partial<WorldRecord> = {}): WorldRecord {
   return {
-    platformCertificates: [certifiedKey('FFFF01'), certifiedKey('AAAA02')],
+    platformCertificates: [
+      { ...certifiedKey('FFFF01'), signsFrom: 1_800_000_000_000 },
+      { ...certifiedKey('AAAA02'), signsFrom: 0 },
+    ],
     merchants: [
       {
         mchid: '1900000200',
@@ -28,6 +31,7 @@ export function newWorld(changes: Partial<WorldRecord> = {}): WorldRecord {
           privateKeyPem: 'private key 2',
           publicKeyPem: 'public key 2',
         },
+        publicKeyPermille: 0,
       },
       {
         mchid: partnerMchid,
@@ -40,6 +44,7 @@ export function newWorld(changes: Partial<WorldRecord> = {}): WorldRecord {
           privateKeyPem: 'private key 1',
           publicKeyPem: 'public key 1',
         },
+        publicKeyPermille: 1,
       },
     ],
     subMerchants: [

@@ -3,8 +3,8 @@
 /** Does the work when all that came before is done, whether it went well or not. */
 export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-/** A queue of its own. */
-export function createTurns(): InTurn {
+/** A queue of its own. Work that waits for a turn in its own queue waits for ever. */
+export function createInTurn(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const result = last.then(work);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createTurns } from './turns.ts';
+import { createInTurn } from './in-turn.ts';
 
 test('work is done one after the other, in the order in which it came', async () => {
-  const inTurn = createTurns();
+  const inTurn = createInTurn();
   const steps: string[] = [];
   const work = (name: string) => async () => {
     steps.push(`${name} begins`);
@@ -15,7 +15,7 @@ test('work is done one after the other, in the order in which it came', async ()
 });
 
 test('work that fails is told to who asked for it, and holds up nobody', async () => {
-  const inTurn = createTurns();
+  const inTurn = createInTurn();
   const failed = inTurn(async () => {
     throw new Error('no');
   });
