@@ -1,5 +1,6 @@
 /** The contract: what every operation is, once. No I/O, no cryptography, no framework. */
 export { contract, operations, type Contract, type OperationId } from './contract.ts';
+export { certificateLead } from './control/certificate-fields.ts';
 export { happenedMax } from './control/clock-fields.ts';
 export { controlPath } from './control/control-path.ts';
 export {
@@ -20,6 +21,7 @@ export {
 } from './control/notification-fields.ts';
 export { seed, type Seed } from './control/seed.ts';
 export { foundingSnapshot } from './control/snapshot-fields.ts';
+export { permilleMax } from './control/world-fields.ts';
 export { errors, type ErrorCode, type PlatformError } from './errors.ts';
 export {
   acknowledgeWithinMs,

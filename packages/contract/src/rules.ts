@@ -22,6 +22,7 @@ const links = {
   cancelSignPlan: `${pages}/partner/4012463534`,
   createServiceOrder: `${pages}/partner/4012463469`,
   queryServiceOrder: `${pages}/merchant/4013194035`,
+  keySwitch: `${pages}/merchant/4015419357`,
 } as const;
 
 const rule = (area: RuleArea, confidence: Confidence, zh: string, en: string, link?: string): Rule =>
@@ -454,6 +455,19 @@ export const rules = {
   'explanation-kept': rule('control', 'documented', '说明须仍被保留', 'The explanation is still kept.'),
   'merchant-exists': rule('control', 'documented', '商户须存在', 'The merchant exists.'),
   'merchant-role': rule('control', 'documented', '商户的角色不可更改', "A merchant's role never changes."),
+  'one-key-change': rule(
+    'control',
+    'documented',
+    '切换到微信支付公钥与更换平台证书不可同时进行',
+    "The switch to the public key and a replacement of the platform's certificate never run at the same time.",
+    links.keySwitch,
+  ),
+  'certificate-start': rule(
+    'control',
+    'documented',
+    '新平台证书的启用时刻只以一种方式给出，且不早于平台时间',
+    'When a new platform certificate begins to sign is given in one way, and is not past.',
+  ),
   'service-exists': rule('control', 'documented', '服务须存在', 'The service exists.'),
   'user-exists': rule('control', 'documented', '用户须存在', 'The user exists.'),
   'openid-taken': rule(

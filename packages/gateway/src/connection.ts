@@ -4,6 +4,7 @@
  */
 import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { listedCertificates } from './signing.ts';
 import type { MerchantRecord, WorldRecord } from './store/store.ts';
 
 /** One merchant as `connection.json` shows it. Files are absolute paths, mode 0600. */
@@ -35,12 +36,13 @@ export interface Connection {
 const fileMode = 0o600;
 const directoryMode = 0o700;
 
-/** Writes the key files under `directory` and returns the merchants with their paths. */
+/** Writes the key files under `directory` and returns the merchants with their paths, as of the platform's time. */
 export async function writeKeyFiles(
   directory: string,
   world: WorldRecord,
+  nowMs: number,
 ): Promise<readonly ConnectedMerchant[]> {
-  const platform = await writePlatformCertificate(directory, world);
+  const platform = await writePlatformCertificates(directory, world, nowMs);
   return Promise.all(
     world.merchants.map(async (merchant) => ({
       mchid: merchant.mchid,
@@ -55,17 +57,25 @@ export async function writeKeyFiles(
   );
 }
 
-async function writePlatformCertificate(directory: string, { platformCertificates }: WorldRecord) {
-  const [certificate] = platformCertificates;
-  if (certificate === undefined) throw new Error('The world has no platform certificate.');
-  return {
-    platformCertificateSerial: certificate.serial,
-    platformCertificateFile: await writeKeyFile(
-      join(directory, 'keys', 'platform'),
-      `certificate_${certificate.serial}.pem`,
-      certificate.certificatePem,
-    ),
-  };
+/** All that are listed have a file; the one that signs is named. */
+async function writePlatformCertificates(
+  directory: string,
+  { platformCertificates }: WorldRecord,
+  nowMs: number,
+) {
+  const written = await Promise.all(
+    listedCertificates(platformCertificates, nowMs).map(async ({ serial, certificatePem }) => ({
+      platformCertificateSerial: serial,
+      platformCertificateFile: await writeKeyFile(
+        join(directory, 'keys', 'platform'),
+        `certificate_${serial}.pem`,
+        certificatePem,
+      ),
+    })),
+  );
+  const signing = written.at(-1);
+  if (signing === undefined) throw new Error('The world has no platform certificate.');
+  return signing;
 }
 
 async function writeMerchantFiles(directory: string, merchant: MerchantRecord) {

@@ -13,6 +13,7 @@ export type { ControlOptions } from './control/control-options.ts';
 export {
   createControl,
   type Control,
+  type ControlCertificate,
   type ControlFault,
   type ControlDifferences,
   type ControlMerchant,
@@ -28,6 +29,7 @@ export {
   type ReadingsControl,
   type Resent,
   type ServicesControl,
+  type SigningControl,
   type Snapshot,
   type SnapshotsControl,
   type UserControl,

@@ -22,6 +22,8 @@ export interface Merchant {
   readonly certificates: ReadonlyMap<string, MerchantCertificate>;
   /** What signs for this merchant in public-key mode. */
   readonly platformPublicKey: { readonly id: string; readonly privateKey: KeyObject };
+  /** How many of a thousand notifications it signs. 0: the switch has not begun, and it signs nothing. */
+  readonly publicKeyPermille: number;
 }
 
 export interface PlatformCertificate {
@@ -30,6 +32,8 @@ export interface PlatformCertificate {
   readonly certificatePem: string;
   readonly effectiveAt: number;
   readonly expiresAt: number;
+  /** From when it signs, by the platform's time; 0 for one that always did. */
+  readonly signsFrom: number;
 }
 
 export interface World {
@@ -41,6 +45,6 @@ export interface World {
   service(serviceId: string): ServiceRecord | undefined;
   /** The user who goes by `openid` under `appid`. */
   user(appid: string, openid: string): UserRecord | undefined;
-  /** Newest first; at least one. The first one signs. */
+  /** Newest first; at least one. Which of them signs and which are listed goes by the platform's time: `signing.ts`. */
   readonly platformCertificates: readonly [PlatformCertificate, ...PlatformCertificate[]];
 }

@@ -52,15 +52,15 @@ export const differenceNotes = {
     en: 'A coupon tag and the mark for profit sharing are taken and not carried out: no coupon is used, nothing is shared.',
   },
   notifications: {
-    zh: '通知默认只发往本机，或发往以 --allow-notify 允许、以 --forward-notifications 指定的地址；其余留存并展示，绝不拨出。签名用微信支付公钥模式。',
-    en: 'Notifications go to this machine alone, or where --allow-notify and --forward-notifications say; all else is held and shown, never dialled. They are signed in public-key mode.',
+    zh: '通知默认只发往本机，或发往以 --allow-notify 允许、以 --forward-notifications 指定的地址；其余留存并展示，绝不拨出。默认全部以微信支付公钥签名；切换期间由通知ID决定用哪个密钥。',
+    en: "Notifications go to this machine alone, or where --allow-notify and --forward-notifications say; all else is held and shown, never dialled. By default the public key signs them all; during a switch a notification's id decides which key does.",
   },
   'faults-on-demand': {
     zh: '控制接口可使应答与通知按需出错：错误签名、探测签名、丢失、延迟、重复、乱序等。它们只存在于这一进程的内存中。',
     en: 'Answers and notifications go wrong on demand: wrong and probing signatures, lost, late, twice, out of order. Such faults live in the memory of this process alone.',
   },
   'movable-time': {
-    zh: '平台时间可被停住、设定、拨快；签名与证书始终按本机时间检查。',
-    en: "The platform's time can be stopped, set and moved on. Signatures and certificates always go by the machine's own time.",
+    zh: '平台时间可被停住、设定、拨快；签名与证书始终按本机时间检查，新平台证书的启用则按平台时间。',
+    en: "The platform's time can be stopped, set and moved on. Signatures and certificates are always checked by the machine's own time; from when a new platform certificate signs goes by the platform's.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,5 +1,6 @@
 /** Hufu's own operations, once. */
 import { advanceClock } from './advance-clock.ts';
+import { announceCertificate } from './announce-certificate.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { dropFault } from './drop-fault.ts';
 import { dropFaults } from './drop-faults.ts';
@@ -8,6 +9,7 @@ import { freezeClock } from './freeze-clock.ts';
 import { listFaults } from './list-faults.ts';
 import { listMerchants } from './list-merchants.ts';
 import { listNotifications } from './list-notifications.ts';
+import { listPlatformCertificates } from './list-platform-certificates.ts';
 import { listReadings } from './list-readings.ts';
 import { listServices } from './list-services.ts';
 import { listSnapshots } from './list-snapshots.ts';
@@ -31,6 +33,7 @@ import { restoreSnapshot } from './restore-snapshot.ts';
 import { resumeClock } from './resume-clock.ts';
 import { runToNextDue } from './run-to-next-due.ts';
 import { setClock } from './set-clock.ts';
+import { switchToPublicKey } from './switch-to-public-key.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { userCancels } from './user-cancels.ts';
 import { userConfirmsOrder } from './user-confirms-order.ts';
@@ -48,6 +51,9 @@ export const controlOperations = {
   listMerchants,
   putMerchant,
   readCredentials,
+  switchToPublicKey,
+  listPlatformCertificates,
+  announceCertificate,
   listServices,
   putService,
   listUsers,

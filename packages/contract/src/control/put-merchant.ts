@@ -14,8 +14,8 @@ export const putMerchant = defineOperation({
   path: `${controlPath}/merchants/{mchid}`,
   title: { zh: '创建或更改商户', en: 'Create or change a merchant' },
   summary: {
-    zh: '新商户由网关生成密钥与证书；已有商户保留密钥，角色不可更改，其余以此次所给为准。',
-    en: 'A new merchant gets keys and a certificate. An existing one keeps them and its role; all else becomes what is given.',
+    zh: '新商户由网关生成密钥与证书，不给 public_key_permille 即为 1000；已有商户保留密钥，角色不可更改，不给 public_key_permille 即保留，其余以此次所给为准。',
+    en: 'A new merchant gets keys and a certificate, and 1000 where public_key_permille is left out. An existing one keeps its keys, its role, and a public_key_permille that is left out; all else becomes what is given.',
   },
   parameters: { path: pathVariables({ mchid: merchantMchid }), query: nothing },
   body: group(newMerchant, { label: { zh: '商户', en: 'merchant' } }),

@@ -10,7 +10,12 @@ const whole: Seed = {
       appids: ['wxd678efh567hg6787'],
       sub_merchants: [{ sub_mchid: '1900000109', sub_appids: ['wxd678efh567hg6999'] }],
     },
-    { mchid: '1900000200', role: 'direct', appids: ['wxd678efh567hg7000'] },
+    {
+      mchid: '1900000200',
+      role: 'direct',
+      appids: ['wxd678efh567hg7000'],
+      public_key_permille: 50,
+    },
   ],
   services: [
     {
@@ -70,6 +75,11 @@ test.each<[string, unknown, string]>([
     'a text where a flag belongs',
     { services: [{ ...whole.services?.[0], confirms_by_plan: 'yes' }] },
     'type /services/0/confirms_by_plan',
+  ],
+  [
+    'more notifications by the public key than all',
+    { merchants: [{ ...whole.merchants?.[1], public_key_permille: 1001 }] },
+    'maximum /merchants/0/public_key_permille',
   ],
   [
     'a reading that does not exist',

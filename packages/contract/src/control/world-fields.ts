@@ -71,14 +71,40 @@ const subMerchants = list(subMerchant, {
   itemsMax: subMerchantsMax,
 });
 
+/** All notifications, counted by the thousand. */
+export const permilleMax = 1000;
+
+/** The days of the platform's own switch, in thousandths: 0.1 % on the first, then 1, 5, 10, 20, 50 and 100 %. */
+export const switchDaysPermille = [1, 10, 50, 100, 200, 500, 1000] as const;
+
+/** How many of a thousand notifications the platform's public key signs. */
+export const publicKeyPermille = count({
+  label: {
+    zh: '以微信支付公钥签名的通知（千分比）',
+    en: 'notifications signed by the public key, of a thousand',
+  },
+  note: {
+    zh: `其余由平台证书签名；某条通知由谁签名取决于其通知ID。0：尚未开始切换，应答也一律由平台证书签名。平台逐日为 ${switchDaysPermille.join('、')}`,
+    en: `The platform's certificate signs the others; a notification's id decides. 0: the switch has not begun, and the certificate signs all answers too. The platform's own days: ${switchDaysPermille.join(', ')}.`,
+  },
+  min: 0,
+  max: permilleMax,
+  example: permilleMax,
+});
+
 /** What a merchant is told to be. */
-export const newMerchant = { role, appids, sub_merchants: optional(subMerchants) };
+export const newMerchant = {
+  role,
+  appids,
+  sub_merchants: optional(subMerchants),
+  public_key_permille: optional(publicKeyPermille),
+};
 
 const serial = (zh: string, en: string) =>
   text({ label: { zh, en }, max: 64, example: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' });
 
 const certificateSerial = serial('商户证书序列号', "serial of the merchant's certificate");
-const platformCertificateSerial = serial('平台证书序列号', "serial of the platform's certificate");
+export const platformCertificateSerial = serial('平台证书序列号', "serial of the platform's certificate");
 
 const platformPublicKeyId = text({
   label: { zh: '微信支付公钥ID', en: "id of the platform's public key" },
@@ -107,6 +133,7 @@ export const merchant = group(
     appids,
     serial: certificateSerial,
     platform_public_key_id: platformPublicKeyId,
+    public_key_permille: publicKeyPermille,
     platform_certificate_serial: platformCertificateSerial,
     services: list(grantedService, { label: { zh: '已开通的服务', en: 'granted services' } }),
     sub_merchants: subMerchants,
@@ -117,7 +144,7 @@ export const merchant = group(
 /** Most characters of a key or certificate as PEM. */
 export const pemMax = 8192;
 
-const pem = (label: { readonly zh: string; readonly en: string }, kind: string) =>
+export const pem = (label: { readonly zh: string; readonly en: string }, kind: string) =>
   text({
     label,
     note: { zh: 'PEM 文本', en: 'PEM text.' },

@@ -182,6 +182,25 @@ describe('the clock', () => {
   });
 });
 
+describe('what the platform signs with', () => {
+  test('switches to the public key and back, and then has a certificate come', async () => {
+    const { mchid } = await control.merchants.put('1900000400', { role: 'direct', appids: ['wx400'] });
+    expect(await control.signing.switchToPublicKey(mchid, 10)).toMatchObject({ public_key_permille: 10 });
+    expect(await refusal(control.signing.announceCertificate())).toMatchObject({ rule: 'one-key-change' });
+    expect(await control.signing.switchToPublicKey(mchid, 0)).toMatchObject({ public_key_permille: 0 });
+    const [signing, ...others] = await control.signing.certificates();
+    expect([signing?.state, others]).toEqual(['signing', []]);
+    const coming = await control.signing.announceCertificate({ signs_in: 'P30D' });
+    expect(await control.signing.certificates()).toEqual([
+      coming,
+      { ...signing, expire_time: coming.signs_from },
+    ]);
+    expect(gateway.merchants.map((merchant) => merchant.platformCertificateSerial)).toContain(
+      signing?.serial,
+    );
+  });
+});
+
 describe('the world', () => {
   test('takes a merchant, a service and a user, and lists them', async () => {
     const merchant = await control.merchants.put('1900000300', { role: 'direct', appids: ['wx300'] });

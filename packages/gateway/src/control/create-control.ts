@@ -22,6 +22,8 @@ export type ControlService = ControlAnswer<'putService'>;
 export type ControlUser = ControlAnswer<'putUser'>;
 /** Keys and certificates as PEM texts, and the APIv3 key: what a client of the merchant needs. */
 export type MerchantCredentials = ControlAnswer<'readCredentials'>;
+/** A platform certificate as it is listed, and whether it signs now or is to. */
+export type ControlCertificate = ControlAnswer<'announceCertificate'>;
 /** One question that the platform's texts leave open: its readings, and the one that counts. */
 export type ListedReading = ControlAnswer<'listReadings'>['readings'][number];
 export type Snapshot = ControlAnswer<'takeSnapshot'>;
@@ -76,6 +78,25 @@ export interface MerchantsControl {
   put(mchid: string, merchant: BodyOf<Contract['putMerchant']>): Promise<ControlMerchant>;
   /** What a client of the merchant needs to sign, verify and decrypt. Refused when there is no such merchant. */
   credentials(mchid: string): Promise<MerchantCredentials>;
+}
+
+/** What the platform signs with. A switch to the public key and a change of the certificate exclude one another. */
+export interface SigningControl {
+  /**
+   * How many of a thousand notifications of a merchant the public key signs from now on, 0 to 1000; the platform itself
+   * takes 1, 10, 50, 100, 200, 500 and 1000 in a week. With 0 the certificate signs them all, and all answers. The
+   * notification's id decides: the first four bytes of its SHA-256, as a big-endian number modulo 1000, are below
+   * `permille` or not. Refused when there is no such merchant, and while a certificate is coming.
+   */
+  switchToPublicKey(mchid: string, permille: number): Promise<ControlMerchant>;
+  /** The certificate that signs, and before it the one that is coming, if any. */
+  certificates(): Promise<readonly ControlCertificate[]>;
+  /**
+   * Makes a new certificate, which is listed at once and signs from `signs_from` (RFC 3339) or after `signs_in` (ISO
+   * 8601) of the platform's time; default is after 24 hours. Refused while one is coming, and while a switch of any
+   * merchant has begun and is not done.
+   */
+  announceCertificate(start?: BodyOf<Contract['announceCertificate']>): Promise<ControlCertificate>;
 }
 
 export interface ServicesControl {
@@ -148,6 +169,7 @@ export interface Control {
   readonly user: UserControl;
   readonly clock: ClockControl;
   readonly merchants: MerchantsControl;
+  readonly signing: SigningControl;
   readonly services: ServicesControl;
   readonly users: UsersControl;
   readonly readings: ReadingsControl;
@@ -214,6 +236,12 @@ function createWorldControl(call: ControlCall) {
     put: (mchid, json) => call('putMerchant', { path: { mchid }, json }),
     credentials: (mchid) => call('readCredentials', { path: { mchid } }),
   };
+  const signing: SigningControl = {
+    switchToPublicKey: (mchid, permille) =>
+      call('switchToPublicKey', { path: { mchid }, json: { public_key_permille: permille } }),
+    certificates: async () => (await call('listPlatformCertificates')).platform_certificates,
+    announceCertificate: (json = {}) => call('announceCertificate', { json }),
+  };
   const services: ServicesControl = {
     list: async () => (await call('listServices')).services,
     put: (id, json) => call('putService', { path: { service_id: id }, json }),
@@ -232,7 +260,7 @@ function createWorldControl(call: ControlCall) {
     restore: (name) => call('restoreSnapshot', { path: { name } }),
     drop: async (name) => void (await call('dropSnapshot', { path: { name } })),
   };
-  return { merchants, services, users, readings, snapshots };
+  return { merchants, signing, services, users, readings, snapshots };
 }
 
 function createNotificationsControl(call: ControlCall): NotificationsControl {

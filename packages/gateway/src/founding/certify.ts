@@ -1,6 +1,6 @@
 /**
- * Makes keys and the certificates that name them. Only founding a world does this, so the X.509 library is
- * loaded there and not before.
+ * Makes keys and the certificates that name them. Only founding a world, a new merchant and a new platform
+ * certificate need this, so the X.509 library is loaded there and not before.
  */
 import type { webcrypto } from 'node:crypto';
 import type { Random } from '../ports.ts';

@@ -1,10 +1,11 @@
 /**
  * The world that a fresh gateway founds: small, and such that the reference page's example works unchanged.
  */
+import { permilleMax } from '@hufu/contract';
 import { createPlan, type Plan } from '../domain/plan.ts';
 import type { MerchantRecord, ServiceRecord, WorldRecord } from '../store/store.ts';
-import { createCertifiedKey } from './certify.ts';
 import { createMerchantKeys, type Founding } from './merchant-keys.ts';
+import { createPlatformCertificate } from './platform-certificate.ts';
 
 const partnerAppid = 'wxd678efh567hg6787';
 const directAppid = 'wxd678efh567hg7000';
@@ -27,12 +28,12 @@ const service: ServiceRecord = {
 /** Makes the keys and describes the world; writes nothing. */
 export async function createDefaultWorld(founding: Founding): Promise<WorldRecord> {
   const [platform, ...merchants] = await Promise.all([
-    createCertifiedKey({ commonName: 'Hufu platform', organization: 'Hufu' }, founding),
+    createPlatformCertificate(founding),
     createMerchant(partner, founding),
     createMerchant(direct, founding),
   ]);
   return {
-    platformCertificates: [platform],
+    platformCertificates: [{ ...platform, signsFrom: 0 }],
     merchants,
     subMerchants: [subMerchant],
     services: [service],
@@ -52,7 +53,8 @@ async function createMerchant(
   identity: Pick<MerchantRecord, 'mchid' | 'role' | 'appids'>,
   founding: Founding,
 ): Promise<MerchantRecord> {
-  return { ...identity, ...(await createMerchantKeys(identity.mchid, founding)) };
+  const keys = await createMerchantKeys(identity.mchid, founding);
+  return { ...identity, ...keys, publicKeyPermille: permilleMax };
 }
 
 /** The plan that the reference page's example signs. */

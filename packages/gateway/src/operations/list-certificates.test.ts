@@ -45,12 +45,16 @@ test('it is sealed anew each time: no nonce serves twice', async () => {
   expect(new Set(nonces).size).toBe(32);
 });
 
-test('during a change both certificates are listed, the newest first', async () => {
-  const older = { ...certificate, serial: '4'.repeat(40) } as NonNullable<typeof certificate>; // all members are there
-  const both = { ...world, platformCertificates: [...world.platformCertificates, older] };
-  const gateway = await openTestGateway(both);
+test('before a change both certificates are listed, the newest first, and the old one expires at the change', async () => {
+  const old = certificate as NonNullable<typeof certificate>; // a world has one
+  const signsFrom = old.effectiveAt + 30 * 86_400_000;
+  const coming = { ...old, serial: '4'.repeat(40), signsFrom };
+  const gateway = await openTestGateway({ ...world, platformCertificates: [coming, old] });
   const { data } = await gateway.as(partnerMchid).answer('listCertificates');
-  expect(data.map(({ serial_no }) => serial_no)).toEqual([certificate?.serial, older.serial]);
+  expect(data.map(({ serial_no, expire_time }) => [serial_no, expire_time])).toEqual([
+    [coming.serial, printBeijingTime(coming.expiresAt)],
+    [old.serial, printBeijingTime(signsFrom)],
+  ]);
 });
 
 test('the parameter of the platform is taken, and no other', async () => {

@@ -14,6 +14,7 @@ import {
 import type { KeyObject } from 'node:crypto';
 
 import type { Clock, Random } from '../ports.ts';
+import { signingCertificate } from '../signing.ts';
 import type { Merchant, World } from '../world.ts';
 import type { GatewayAnswer } from './message.ts';
 
@@ -42,15 +43,28 @@ export interface SigningPorts {
   readonly random: Random;
 }
 
+/** Who asks, for which key, and when. */
+export interface Asker {
+  readonly merchant: Merchant;
+  /** The request's `Wechatpay-Serial`. */
+  readonly requested: string | undefined;
+  /** By the platform's time. */
+  readonly nowMs: number;
+}
+
 /**
  * The key for an answer. The request's `Wechatpay-Serial` decides: the merchant's public-key id asks for that key;
- * anything else, or nothing, gets the newest platform certificate. So the serial of the merchant's own certificate,
- * which better-wechatpay sends there, is tolerated.
+ * anything else, or nothing, gets the platform certificate that signs now. So the serial of the merchant's own
+ * certificate, which better-wechatpay sends there, is tolerated. Before the merchant's switch to the public key has
+ * begun, the certificate signs whatever is asked for.
  */
-export function chooseSigner(world: World, merchant: Merchant, requested: string | undefined): Signer {
+export function chooseSigner(world: World, { merchant, requested, nowMs }: Asker): Signer {
   const { id, privateKey } = merchant.platformPublicKey;
-  if (requested?.startsWith(publicKeyIdPrefix) && requested === id) return { serial: id, privateKey };
-  return world.platformCertificates[0];
+  const hasBegun = merchant.publicKeyPermille > 0;
+  if (hasBegun && requested?.startsWith(publicKeyIdPrefix) && requested === id) {
+    return { serial: id, privateKey };
+  }
+  return signingCertificate(world.platformCertificates, nowMs);
 }
 
 /** The answer with its signature. The signature is made in the thread pool. */

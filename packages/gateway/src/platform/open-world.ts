@@ -1,7 +1,7 @@
 /** Turns what is stored of the world into what the pipeline works with: keys parsed once, look-ups by name. */
 import type { KeyObject } from 'node:crypto';
 import { parsePrivateKey, parsePublicKey } from '@hufu/protocol';
-import type { CertifiedKey, MerchantRecord, WorldRecord } from '../store/store.ts';
+import type { MerchantRecord, PlatformCertificateRecord, WorldRecord } from '../store/store.ts';
 import type { Merchant, PlatformCertificate, World } from '../world.ts';
 
 /** Keys that were parsed, by their PEM text: a world that changed keeps those of the world before. */
@@ -18,8 +18,8 @@ export function openWorld(record: WorldRecord, keys: ParsedKeys = new Map()): Wo
       user.openids.map(({ appid, openid }) => [pair(appid, openid), user] as const),
     ),
   );
-  const [signing, ...others] = record.platformCertificates.map((key) => openPlatformCertificate(key, keys));
-  if (signing === undefined) throw new Error('The world has no platform certificate.');
+  const [newest, ...others] = record.platformCertificates.map((key) => openPlatformCertificate(key, keys));
+  if (newest === undefined) throw new Error('The world has no platform certificate.');
   return {
     merchant: (mchid) => byMchid.get(mchid),
     merchants,
@@ -27,7 +27,7 @@ export function openWorld(record: WorldRecord, keys: ParsedKeys = new Map()): Wo
     subMerchant: (mchid, subMchid) => links.get(pair(mchid, subMchid)),
     service: (serviceId) => services.get(serviceId),
     user: (appid, openid) => users.get(pair(appid, openid)),
-    platformCertificates: [signing, ...others],
+    platformCertificates: [newest, ...others],
   };
 }
 
@@ -37,7 +37,7 @@ function pair(first: string, second: string): string {
 }
 
 function openMerchant(record: MerchantRecord, keys: ParsedKeys): Merchant {
-  const { mchid, role, appids, apiv3Key, certificates, platformPublicKey } = record;
+  const { mchid, role, appids, apiv3Key, certificates, platformPublicKey, publicKeyPermille } = record;
   return {
     mchid,
     role,
@@ -53,13 +53,15 @@ function openMerchant(record: MerchantRecord, keys: ParsedKeys): Merchant {
       id: platformPublicKey.id,
       privateKey: once(keys, platformPublicKey.privateKeyPem, parsePrivateKey),
     },
+    publicKeyPermille,
   };
 }
 
-function openPlatformCertificate(certified: CertifiedKey, keys: ParsedKeys): PlatformCertificate {
-  const { serial, privateKeyPem, certificatePem, effectiveAt, expiresAt } = certified;
-  const privateKey = once(keys, privateKeyPem, parsePrivateKey);
-  return { serial, privateKey, certificatePem, effectiveAt, expiresAt };
+function openPlatformCertificate(
+  { privateKeyPem, ...certificate }: PlatformCertificateRecord,
+  keys: ParsedKeys,
+): PlatformCertificate {
+  return { ...certificate, privateKey: once(keys, privateKeyPem, parsePrivateKey) };
 }
 
 function once(keys: ParsedKeys, pem: string, parse: (pem: string) => KeyObject): KeyObject {

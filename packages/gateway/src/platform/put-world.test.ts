@@ -27,12 +27,15 @@ const service = {
   mchids: ['10000001'],
 };
 
-/** A partner, a direct merchant, two users. */
+/** The platform's time. */
+const nowMs = 1_000;
+
+/** A partner in the middle of its switch to the public key, a direct merchant that is done, two users. */
 const world: WorldRecord = {
-  platformCertificates: [certificate],
+  platformCertificates: [{ ...certificate, signsFrom: 0 }],
   merchants: [
-    { mchid: '10000001', role: 'partner', appids: ['wx1'], ...keysOf('10000001') },
-    { mchid: '10000002', role: 'direct', appids: ['wx2'], ...keysOf('10000002') },
+    { mchid: '10000001', role: 'partner', appids: ['wx1'], publicKeyPermille: 200, ...keysOf('10000001') },
+    { mchid: '10000002', role: 'direct', appids: ['wx2'], publicKeyPermille: 1000, ...keysOf('10000002') },
   ],
   subMerchants: [],
   services: [],
@@ -45,19 +48,28 @@ const world: WorldRecord = {
   clock: { aheadMs: 0, frozenAt: null },
 };
 
+/** The same, while a new platform certificate is coming. */
+const beforeChange: WorldRecord = {
+  ...world,
+  platformCertificates: [
+    { ...certificate, serial: 'B'.repeat(40), signsFrom: nowMs + 1 },
+    ...world.platformCertificates,
+  ],
+};
+
 /** What comes of it, and for whom keys were made. */
-async function put(seed: Seed, within?: string) {
+async function put(seed: Seed, within?: string, at: WorldRecord = world) {
   const made: string[] = [];
   const newMerchantKeys = async (mchid: string) => {
     made.push(mchid);
     return keysOf(mchid);
   };
   const standing = within === undefined ? {} : { within };
-  return { made, decision: await putWorld(seed, { world, newMerchantKeys, ...standing }) };
+  return { made, decision: await putWorld(seed, { world: at, nowMs, newMerchantKeys, ...standing }) };
 }
 
-async function refusal(seed: Seed, within?: string) {
-  const { made, decision } = await put(seed, within);
+async function refusal(seed: Seed, within?: string, at?: WorldRecord) {
+  const { made, decision } = await put(seed, within, at);
   expect(made).toEqual([]);
   if (!('refused' in decision)) throw new Error('It was not refused.');
   const { code, rule, detail } = decision.refused;
@@ -93,8 +105,20 @@ describe('putting', () => {
     expect(decision).toEqual({
       next: {
         merchants: [
-          { mchid: '10000003', role: 'direct', appids: ['wx3'], ...keysOf('10000003') },
-          { mchid: '10000001', role: 'partner', appids: ['wx1', 'wx9'], ...keysOf('10000001') },
+          {
+            mchid: '10000003',
+            role: 'direct',
+            appids: ['wx3'],
+            publicKeyPermille: 1000,
+            ...keysOf('10000003'),
+          },
+          {
+            mchid: '10000001',
+            role: 'partner',
+            appids: ['wx1', 'wx9'],
+            publicKeyPermille: 200,
+            ...keysOf('10000001'),
+          },
         ],
         links: [
           { mchid: '10000003', subMerchants: [] },
@@ -127,7 +151,46 @@ describe('putting', () => {
 
   test('a seed is put as everything else is', async () => {
     const seed = { merchants: [{ mchid: '10000003', role: 'direct' as const, appids: ['wx3'] }] };
-    expect(await putSeed(seed, world, async (mchid) => keysOf(mchid))).toEqual((await put(seed)).decision);
+    const newMerchantKeys = async (mchid: string) => keysOf(mchid);
+    expect(await putSeed(seed, { world, nowMs, newMerchantKeys })).toEqual((await put(seed)).decision);
+  });
+});
+
+describe('the share of notifications that the public key signs', () => {
+  const partner = { mchid: '10000001', role: 'partner' as const, appids: ['wx1'] };
+  const direct = { mchid: '10000002', role: 'direct' as const, appids: ['wx2'] };
+  const fresh = { mchid: '10000003', role: 'direct' as const, appids: ['wx3'] };
+
+  test('becomes what is asked', async () => {
+    const merchants = [
+      { ...direct, public_key_permille: 0 },
+      { ...fresh, public_key_permille: 1 },
+    ];
+    const { decision } = await put({ merchants });
+    expect(decision).toMatchObject({
+      next: { merchants: [{ publicKeyPermille: 0 }, { publicKeyPermille: 1 }] },
+    });
+  });
+
+  test.each([
+    ['moves not', { ...direct, public_key_permille: 999 }],
+    ['moves not back', { ...direct, public_key_permille: 0 }],
+    ['of a new merchant is not under way', { ...fresh, public_key_permille: 1 }],
+  ])('%s while a certificate is coming', async (_what, merchant) => {
+    expect(await refusal({ merchants: [partner, merchant] }, '', beforeChange)).toMatchObject({
+      code: 'PARAM_ERROR',
+      rule: 'one-key-change',
+      detail: { field: '/merchants/1/public_key_permille', value: merchant.public_key_permille },
+    });
+  });
+
+  test.each([
+    ['stays', { ...direct, public_key_permille: 1000 }],
+    ['of a new merchant is none', { ...fresh, public_key_permille: 0 }],
+    ['of a new merchant is all', { ...fresh, public_key_permille: 1000 }],
+    ['is left as it is', direct],
+  ])('%s while a certificate is coming', async (_what, merchant) => {
+    expect((await put({ merchants: [merchant] }, '', beforeChange)).decision).toHaveProperty('next');
   });
 });
 

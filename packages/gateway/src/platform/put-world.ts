@@ -4,7 +4,7 @@
  *
  * A list of AppIDs or of merchants is a set: what stands in it twice counts once.
  */
-import type { Seed } from '@hufu/contract';
+import { permilleMax, type Seed } from '@hufu/contract';
 import { paramError, type Decision } from '../domain/decision.ts';
 import type { MerchantRecord, ServiceRecord, UserRecord, WorldChange, WorldRecord } from '../store/store.ts';
 import { worldFault } from './world-fault.ts';
@@ -19,6 +19,8 @@ export type MerchantKeys = Pick<MerchantRecord, 'apiv3Key' | 'certificates' | 'p
 /** What is there already, and who makes what is not. */
 export interface Standing {
   readonly world: WorldRecord;
+  /** By the platform's time. */
+  readonly nowMs: number;
   /** Asked once for each new merchant, and only when nothing is wrong with what is put. */
   readonly newMerchantKeys: (mchid: string) => Promise<MerchantKeys>;
   /** Where the caller's body begins within the seed, for example `/users/0`: its pointers are told from there. Default is the whole seed. */
@@ -27,13 +29,14 @@ export interface Standing {
 
 /**
  * The change that puts all of it into the world, or the first rule that it breaks, with the pointer to the field.
- * A merchant that exists keeps its keys and its role; all else of it becomes what is asked.
+ * A merchant that exists keeps its keys and its role, and the share of notifications that its public key signs when
+ * none is asked for; all else of it becomes what is asked.
  */
 export async function putWorld(
   asked: Seed,
-  { world, newMerchantKeys, within = '' }: Standing,
+  { world, nowMs, newMerchantKeys, within = '' }: Standing,
 ): Promise<Decision<WorldChange, 'PARAM_ERROR'>> {
-  const fault = worldFault(asked, world);
+  const fault = worldFault(asked, { world, nowMs });
   if (fault !== undefined) {
     return { refused: paramError({ ...fault, field: fault.field.slice(within.length) }) };
   }
@@ -48,10 +51,9 @@ export async function putWorld(
 /** All of a seed, into the world as it stands. Decided as by `putWorld`. */
 export function putSeed(
   seed: Seed,
-  world: WorldRecord,
-  newMerchantKeys: Standing['newMerchantKeys'],
+  standing: Omit<Standing, 'within'>,
 ): Promise<Decision<WorldChange, 'PARAM_ERROR'>> {
-  return putWorld(seed, { world, newMerchantKeys });
+  return putWorld(seed, standing);
 }
 
 interface Keyed {
@@ -63,18 +65,32 @@ function changeOf({ merchants, services, users, readings }: Seed, { world, keys 
   return {
     ...(merchants === undefined
       ? {}
-      : { merchants: merchants.map((asked) => merchantOf(asked, keys)), links: merchants.map(linksOf) }),
+      : {
+          merchants: merchants.map((asked) => merchantOf(asked, { world, keys })),
+          links: merchants.map(linksOf),
+        }),
     ...(services === undefined ? {} : { services: services.map(serviceOf) }),
     ...(users === undefined ? {} : { users: users.map(userOf) }),
     ...(readings === undefined ? {} : { readings: { ...world.readings, ...readings } }),
   };
 }
 
-function merchantOf({ mchid, role, appids }: AskedMerchant, keys: Keyed['keys']): MerchantRecord {
+function merchantOf(asked: AskedMerchant, { world, keys }: Keyed): MerchantRecord {
+  const { mchid, role, appids } = asked;
   const own = keys.get(mchid);
   if (own === undefined) throw new Error(`Nobody made keys for merchant ${mchid}.`);
   const { apiv3Key, certificates, platformPublicKey } = own;
-  return { mchid, role, appids: once(appids), apiv3Key, certificates, platformPublicKey };
+  const standing = world.merchants.find((merchant) => merchant.mchid === mchid);
+  const publicKeyPermille = asked.public_key_permille ?? standing?.publicKeyPermille ?? permilleMax;
+  return {
+    mchid,
+    role,
+    appids: once(appids),
+    apiv3Key,
+    certificates,
+    platformPublicKey,
+    publicKeyPermille,
+  };
 }
 
 function linksOf({ mchid, sub_merchants: asked = [] }: AskedMerchant) {

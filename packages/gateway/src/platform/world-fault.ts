@@ -5,15 +5,17 @@
 import type { BusinessRule, Seed } from '@hufu/contract';
 import type { BodyFault } from '../domain/decision.ts';
 import type { WorldRecord } from '../store/store.ts';
+import { shareFault, type KeysAt } from './change-keys.ts';
 
 type Asked<Part extends 'merchants' | 'services' | 'users'> = NonNullable<Seed[Part]>;
 
 /** `undefined` when none is broken. */
-export function worldFault(asked: Seed, world: WorldRecord): BodyFault | undefined {
+export function worldFault(asked: Seed, { world, nowMs }: KeysAt): BodyFault | undefined {
   const { merchants = [], services = [], users = [] } = asked;
   const mchids = new Set([...world.merchants, ...merchants].map(({ mchid }) => mchid));
   const [first] = [
     ...merchantFaults(merchants, world),
+    ...shareFaults(merchants, { world, nowMs }),
     ...serviceFaults(services, mchids),
     ...userFaults(users, world),
   ];
@@ -36,6 +38,13 @@ function merchantFaults(merchants: Asked<'merchants'>, world: WorldRecord): read
       ),
     ),
   ];
+}
+
+function shareFaults(merchants: Asked<'merchants'>, at: KeysAt): readonly BodyFault[] {
+  return merchants.flatMap(({ mchid, public_key_permille: permille }, index) => {
+    const fault = permille === undefined ? undefined : shareFault({ mchid, permille }, at);
+    return fault === undefined ? [] : [{ ...fault, field: `/merchants/${index}${fault.field}` }];
+  });
 }
 
 function roleFaults(

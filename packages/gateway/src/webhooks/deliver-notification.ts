@@ -2,6 +2,8 @@
 import { eventsByType } from '@hufu/contract';
 import type { Faults } from '../faults/faults.ts';
 import { spoilNotificationHeaders } from '../faults/spoil-signature.ts';
+import type { Clock } from '../ports.ts';
+import { isForPublicKey, signingCertificate } from '../signing.ts';
 import type { Notification } from '../store/store.ts';
 import type { Merchant, World } from '../world.ts';
 import { deliver, type DeliverParts } from './deliver.ts';
@@ -12,6 +14,8 @@ import type { NotificationSigner } from './seal.ts';
 export interface NotificationParts extends DeliverParts {
   readonly faults: Pick<Faults, 'ofNotification'>;
   readonly world: World;
+  /** The platform's time: which certificate signs goes by it. */
+  readonly clock: Clock;
 }
 
 /** One delivery. Rejects only for what is ours to get right. */
@@ -35,7 +39,7 @@ export async function deliverNotification(
       eventType,
       summary: event.summaryText,
       apiv3Key: merchant.apiv3Key,
-      signer: signerOf(merchant),
+      signer: signerOf(notificationId, merchant, parts),
       spoil: (headers) => {
         const facts = { mchid, eventType, attemptNo: attemptsMade + 1 };
         const [fault] = parts.faults.ofNotification(facts);
@@ -47,7 +51,14 @@ export async function deliverNotification(
   return { outcome: outcome.outcome, report: printReport(outcome) };
 }
 
-/** A merchant of today is notified in public-key mode. */
-function signerOf({ platformPublicKey }: Merchant): NotificationSigner {
+/** How far the merchant's switch to the public key has come decides, and then the platform's time. */
+function signerOf(
+  notificationId: string,
+  { platformPublicKey, publicKeyPermille }: Merchant,
+  { world, clock }: NotificationParts,
+): NotificationSigner {
+  if (!isForPublicKey(notificationId, publicKeyPermille)) {
+    return signingCertificate(world.platformCertificates, clock.nowMs());
+  }
   return { serial: platformPublicKey.id, privateKey: platformPublicKey.privateKey };
 }

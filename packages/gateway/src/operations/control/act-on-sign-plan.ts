@@ -1,12 +1,10 @@
 /** What a user does with sign plans on the phone, done in the user's place. */
-import type { Decision, Refused } from '../../domain/decision.ts';
+import type { Refused } from '../../domain/decision.ts';
 import { cancelSignPlan, refuseSignPlan, signSignPlan } from '../../domain/sign-plan-life.ts';
 import type { SignPlan } from '../../domain/sign-plan.ts';
-import { noticesOfSignPlan } from '../../platform/notices.ts';
-import type { Change } from '../../store/store.ts';
+import { changeSignPlan, type SignPlanChange } from '../change-sign-plan.ts';
+import { findPlanOf } from '../find-plan-of.ts';
 import type { Handlers } from '../operation.ts';
-import { saveChange } from '../save-change.ts';
-import { saveAttemptsMax } from '../services.ts';
 import type { ControlServices } from './control-services.ts';
 import { printWatchedSignPlan } from './print-watched.ts';
 import { revokeService } from './revoke-service.ts';
@@ -18,17 +16,13 @@ interface Finding {
   readonly refuse: (code: 'RESOURCE_NOT_EXISTS', facts: Refused<'RESOURCE_NOT_EXISTS'>) => never;
 }
 
-/** What the user decides of a sign plan, and what must not have changed meanwhile. */
-interface Act {
-  readonly decision: Decision<SignPlan, 'INVALID_REQUEST'>;
-  readonly holds?: Pick<Change, 'planUnchanged'>;
-}
-
 interface Acting {
   readonly signPlanId: string;
-  readonly act: (signPlan: SignPlan) => Act | Promise<Act>;
+  readonly act: UserAct;
   readonly refuse: (code: Code, facts: Refused<Code>) => never;
 }
+
+type UserAct = SignPlanChange<{ readonly signPlan: SignPlan }>['act'];
 
 type Code = 'RESOURCE_NOT_EXISTS' | 'INVALID_REQUEST';
 
@@ -39,17 +33,17 @@ export function actOnSignPlanHandlers(services: ControlServices): Pick<Handlers,
       return { status: 200, body: printWatchedSignPlan(signPlan) };
     },
     userSigns: async ({ path, refuse }) => {
-      const act = (signPlan: SignPlan) => sign(services, signPlan);
-      const signed = await actOn(services, { signPlanId: path.sign_plan_id, act, refuse });
+      const signed = await sign(services, { signPlanId: path.sign_plan_id, refuse });
       return { status: 200, body: printWatchedSignPlan(signed) };
     },
     userRefuses: async ({ path, refuse }) => {
-      const act = (signPlan: SignPlan) => ({ decision: refuseSignPlan(signPlan) });
+      const act: UserAct = ({ signPlan }) => refuseSignPlan(signPlan);
       const refused = await actOn(services, { signPlanId: path.sign_plan_id, act, refuse });
       return { status: 200, body: printWatchedSignPlan(refused) };
     },
     userCancels: async ({ path, refuse }) => {
-      const act = (signPlan: SignPlan) => ({ decision: cancel(services, signPlan) });
+      const act: UserAct = ({ signPlan }, context) =>
+        cancelSignPlan(signPlan, { type: 'USER', reason: null, ...context });
       const cancelled = await actOn(services, { signPlanId: path.sign_plan_id, act, refuse });
       return { status: 200, body: printWatchedSignPlan(cancelled) };
     },
@@ -65,39 +59,20 @@ export function actOnSignPlanHandlers(services: ControlServices): Pick<Handlers,
 }
 
 /** The plan may be stopped while its user signs: then the signing is decided anew. */
-async function sign(services: ControlServices, signPlan: SignPlan): Promise<Act> {
-  const plan = await services.store.planById(signPlan.planId);
-  if (plan === undefined) throw new Error(`Sign plan ${signPlan.signPlanId} is of a plan that is not there.`);
-  const decision = signSignPlan(signPlan, {
-    plan,
-    at: services.clock.nowMs(),
-    readings: services.readings(),
-  });
-  return { decision, holds: { planUnchanged: plan } };
-}
-
-function cancel({ clock, readings }: ControlServices, signPlan: SignPlan) {
-  return cancelSignPlan(signPlan, {
-    type: 'USER',
-    reason: null,
-    at: clock.nowMs(),
-    readings: readings(),
+async function sign(services: ControlServices, signing: Omit<Acting, 'act'>): Promise<SignPlan> {
+  return changeSignPlan(services, {
+    find: async () => {
+      const signPlan = await findSignPlan(services, signing);
+      return { signPlan, heldPlan: await findPlanOf(services, signPlan) };
+    },
+    act: ({ signPlan, heldPlan }, context) => signSignPlan(signPlan, { plan: heldPlan, ...context }),
+    refuse: signing.refuse,
   });
 }
 
-/** The sign plan after the act, stored; decided anew when somebody else's save came first. */
 async function actOn(services: ControlServices, { act, ...finding }: Acting): Promise<SignPlan> {
-  for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
-    const signPlan = await findSignPlan(services, finding);
-    const { decision, holds } = await act(signPlan);
-    if ('refused' in decision) return finding.refuse(decision.refused.code, decision.refused);
-    if (decision.next === signPlan) return signPlan;
-    const at = services.clock.nowMs();
-    const notifications = noticesOfSignPlan(services, { before: signPlan, after: decision.next, at });
-    const change = { signPlans: [decision.next], notifications, ...holds };
-    if ((await saveChange(services, change)) === 'saved') return decision.next;
-  }
-  throw new Error(`What a user did with a sign plan could not be saved in ${saveAttemptsMax} attempts.`);
+  const find = async () => ({ signPlan: await findSignPlan(services, finding) });
+  return changeSignPlan(services, { find, act, refuse: finding.refuse });
 }
 
 async function findSignPlan({ store }: ControlServices, { signPlanId, refuse }: Finding): Promise<SignPlan> {

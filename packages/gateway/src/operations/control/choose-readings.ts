@@ -1,8 +1,8 @@
 /** How the gateway reads what the platform's texts leave open, and how it is told to read it otherwise. */
 import { listedReadings } from '@hufu/contract';
+import type { InTurn } from '../../in-turn.ts';
 import type { Handlers } from '../operation.ts';
 import type { ControlServices } from './control-services.ts';
-import type { InTurn } from './turns.ts';
 
 /** Choosing goes in turn: what is not chosen stays as whoever came before left it. */
 export function chooseReadingsHandlers(

@@ -5,6 +5,8 @@ import type { PlatformState } from '../../platform/platform-state.ts';
 import type { MerchantKeys } from '../../platform/put-world.ts';
 import type { Timekeeper } from '../../platform/timekeeper.ts';
 import type { Dispatcher } from '../../webhooks/dispatcher.ts';
+import type { Log } from '../../ports.ts';
+import type { CertifiedKey } from '../../store/store.ts';
 import type { Services } from '../services.ts';
 
 export type { MerchantKeys };
@@ -14,10 +16,14 @@ export interface ControlServices extends Services {
   readonly state: PlatformState;
   readonly faults: Faults;
   readonly time: Timekeeper;
-  /** Sends a notification again, by hand. */
-  readonly deliveries: Pick<Dispatcher, 'resend'>;
+  /** Told as all operations tell it; and sends a notification again, by hand. */
+  readonly dispatcher: Pick<Dispatcher, 'notice' | 'resend'>;
   /** Makes the keys of a new merchant; takes a while. */
   readonly newMerchantKeys: (mchid: string) => Promise<MerchantKeys>;
+  /** Makes a new certificate of the platform's own; takes a while. */
+  readonly newPlatformCertificate: () => Promise<CertifiedKey>;
+  /** Told of every change of the platform's keys. */
+  readonly log: Log;
   /** Puts back what a reset goes back to beyond the founding snapshot: the seed, where there is one. */
   readonly afterReset: () => Promise<void>;
 }

@@ -1,8 +1,10 @@
 /** Merchants, services and users as the control operations answer them. */
 import type { AnswerOf, Contract } from '@hufu/contract';
+import { signingCertificate } from '../../signing.ts';
 import type {
   CertifiedKey,
   MerchantRecord,
+  PlatformCertificateRecord,
   ServiceRecord,
   UserRecord,
   WorldRecord,
@@ -10,34 +12,37 @@ import type {
 
 type Merchant = AnswerOf<Contract['putMerchant']>;
 
-/** Every merchant, without its keys. */
-export function printMerchants(world: WorldRecord): Merchant[] {
+/** Every merchant, without its keys, as it stands at an instant of the platform's time. */
+export function printMerchants(world: WorldRecord, nowMs: number): Merchant[] {
   const servicesOf = grouped(
     world.services.flatMap(({ serviceId, mchids }) => mchids.map((mchid) => ({ mchid, serviceId }))),
   );
   const linksOf = grouped(world.subMerchants);
-  return world.merchants.map(({ mchid, role, appids, certificates, platformPublicKey }) => ({
-    mchid,
-    role,
-    appids: [...appids],
-    serial: newest(certificates).serial,
-    platform_public_key_id: platformPublicKey.id,
-    platform_certificate_serial: newest(world.platformCertificates).serial,
-    services: servicesOf(mchid).map(({ serviceId }) => ({ service_id: serviceId })),
-    sub_merchants: linksOf(mchid).map(({ subMchid, subAppids }) => ({
-      sub_mchid: subMchid,
-      sub_appids: [...subAppids],
-    })),
-  }));
+  const platform = signingCertificate(world.platformCertificates, nowMs);
+  return world.merchants.map(
+    ({ mchid, role, appids, certificates, platformPublicKey, publicKeyPermille }) => ({
+      mchid,
+      role,
+      appids: [...appids],
+      serial: newest(certificates).serial,
+      platform_public_key_id: platformPublicKey.id,
+      public_key_permille: publicKeyPermille,
+      platform_certificate_serial: platform.serial,
+      services: servicesOf(mchid).map(({ serviceId }) => ({ service_id: serviceId })),
+      sub_merchants: linksOf(mchid).map(({ subMchid, subAppids }) => ({
+        sub_mchid: subMchid,
+        sub_appids: [...subAppids],
+      })),
+    }),
+  );
 }
 
-/** What a client of the merchant needs; all of it secret, and good for nothing but this gateway. */
+/** What a client of the merchant needs, with the platform certificate that signs now; all of it secret, and good for nothing but this gateway. */
 export function printCredentials(
   merchant: MerchantRecord,
-  world: WorldRecord,
+  platform: PlatformCertificateRecord,
 ): AnswerOf<Contract['readCredentials']> {
   const own = newest(merchant.certificates);
-  const platform = newest(world.platformCertificates);
   return {
     mchid: merchant.mchid,
     serial: own.serial,

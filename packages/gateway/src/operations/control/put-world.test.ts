@@ -27,6 +27,7 @@ describe('a merchant that is put', () => {
       appids: [newAppid],
       serial: expect.stringMatching(/^[0-9A-F]{40}$/),
       platform_public_key_id: expect.stringMatching(/^PUB_KEY_ID_01\d+$/),
+      public_key_permille: 1000,
       platform_certificate_serial: world.platformCertificates[0]?.serial,
       services: [],
       sub_merchants: [],

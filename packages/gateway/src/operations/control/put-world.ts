@@ -1,12 +1,14 @@
 /** Who and what there is: read it, and put merchants, services and users into it. Nothing is ever removed. */
 import type { Seed } from '@hufu/contract';
 import type { Refused } from '../../domain/decision.ts';
+import type { InTurn } from '../../in-turn.ts';
 import { putWorld } from '../../platform/put-world.ts';
+import { signingCertificate } from '../../signing.ts';
 import type { WorldRecord } from '../../store/store.ts';
 import type { Handlers } from '../operation.ts';
 import type { ControlServices } from './control-services.ts';
+import { logMovedShares } from './log-key-changes.ts';
 import { printCredentials, printMerchants, printService, printUser } from './print-world.ts';
-import type { InTurn } from './turns.ts';
 
 type WorldOperation =
   | 'listMerchants'
@@ -26,19 +28,24 @@ interface Put {
 
 /** Putting goes in turn: keys take a while to make, and nobody may be given two sets of them. */
 export function putWorldHandlers(services: ControlServices, inTurn: InTurn): Pick<Handlers, WorldOperation> {
-  const { state } = services;
+  const { state, clock } = services;
   const put = (each: Put) => inTurn(() => putOne(services, each));
   return {
-    listMerchants: async () => ({ status: 200, body: { merchants: printMerchants(state.world.record) } }),
+    listMerchants: async () => ({
+      status: 200,
+      body: { merchants: printMerchants(state.world.record, clock.nowMs()) },
+    }),
     putMerchant: async ({ path: { mchid }, body, refuse }) => {
       const world = await put({ asked: { merchants: [{ mchid, ...body }] }, within: '/merchants/0', refuse });
-      return { status: 200, body: there(printMerchants(world).find((one) => one.mchid === mchid)) };
+      const merchants = printMerchants(world, clock.nowMs());
+      return { status: 200, body: there(merchants.find((one) => one.mchid === mchid)) };
     },
     readCredentials: async ({ path: { mchid }, refuse }) => {
       const { record } = state.world;
       const merchant = record.merchants.find((one) => one.mchid === mchid);
       if (merchant === undefined) return refuse('RESOURCE_NOT_EXISTS', unknownMerchant(mchid));
-      return { status: 200, body: printCredentials(merchant, record) };
+      const platform = signingCertificate(record.platformCertificates, clock.nowMs());
+      return { status: 200, body: printCredentials(merchant, platform) };
     },
     listServices: async () => ({
       status: 200,
@@ -64,11 +71,18 @@ export function putWorldHandlers(services: ControlServices, inTurn: InTurn): Pic
 
 /** The world with it, stored. */
 async function putOne(services: ControlServices, { asked, within, refuse }: Put): Promise<WorldRecord> {
-  const { state, newMerchantKeys } = services;
+  const { state, clock, log, newMerchantKeys } = services;
   await state.refresh();
-  const decision = await putWorld(asked, { world: state.world.record, newMerchantKeys, within });
+  const before = state.world.record;
+  const decision = await putWorld(asked, {
+    world: before,
+    nowMs: clock.nowMs(),
+    newMerchantKeys,
+    within,
+  });
   if ('refused' in decision) return refuse(decision.refused.code, decision.refused);
   await state.change(decision.next);
+  logMovedShares(log, before, state.world.record);
   return state.world.record;
 }
 

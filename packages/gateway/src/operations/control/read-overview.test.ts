@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { GatewayRequest } from '../../pipeline/message.ts';
 import { partnerSignPlan } from '../../testing/bodies.ts';
 import { readAnswer } from '../../testing/merchant.ts';
-import { openTestGateway, testBaseUrl, type TestGateway } from '../../testing/gateway.ts';
+import { openTestGateway, type TestGateway } from '../../testing/gateway.ts';
+import { testBaseUrl } from '../../testing/gateway-parts.ts';
 import { createTestWorld, partnerMchid } from '../../testing/world.ts';
 
 const world = await createTestWorld();

@@ -3,8 +3,8 @@ import type { Refused } from '../../domain/decision.ts';
 import { cancelSignPlan } from '../../domain/sign-plan-life.ts';
 import type { SignPlan } from '../../domain/sign-plan.ts';
 import { noticesOfSignPlan } from '../../platform/notices.ts';
-import { saveChange } from '../save-change.ts';
-import { saveAttemptsMax } from '../services.ts';
+import type { NewNotification } from '../../store/store.ts';
+import { changeInTurn } from '../change-in-turn.ts';
 import type { ControlServices } from './control-services.ts';
 
 type Code = 'RESOURCE_NOT_EXISTS' | 'INVALID_REQUEST';
@@ -22,28 +22,31 @@ export async function revokeService(
 ): Promise<readonly SignPlan[]> {
   const unknown = unknownFault(services, userId, serviceId);
   if (unknown !== undefined) return refuse(unknown.code, unknown);
-  for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
-    const signed = await services.store.signedPlansOf(userId, serviceId);
-    const cancellation = {
-      type: 'REVOKE_SERVICE',
-      reason: null,
-      at: services.clock.nowMs(),
-      readings: services.readings(),
-    } as const;
-    const cancelled: SignPlan[] = [];
-    for (const signPlan of signed) {
-      const decision = cancelSignPlan(signPlan, cancellation);
-      if ('refused' in decision) return refuse(decision.refused.code, decision.refused);
-      cancelled.push(decision.next);
-    }
-    if (cancelled.length === 0) return cancelled;
-    const notifications = cancelled.flatMap((after, index) => {
-      const before = signed[index];
-      return before === undefined ? [] : noticesOfSignPlan(services, { before, after, at: cancellation.at });
-    });
-    if ((await saveChange(services, { signPlans: cancelled, notifications })) === 'saved') return cancelled;
-  }
-  throw new Error(`A revoked service could not be saved in ${saveAttemptsMax} attempts.`);
+  return changeInTurn(services, {
+    find: () => services.store.signedPlansOf(userId, serviceId),
+    signPlanIdsOf: (signed) => signed.map(({ signPlanId }) => signPlanId),
+    decide: (signed) => {
+      const at = services.clock.nowMs();
+      const cancellation = {
+        type: 'REVOKE_SERVICE',
+        reason: null,
+        at,
+        readings: services.readings(),
+      } as const;
+      const cancelled: SignPlan[] = [];
+      const notifications: NewNotification[] = [];
+      for (const before of signed) {
+        const decision = cancelSignPlan(before, cancellation);
+        if ('refused' in decision) return refuse(decision.refused.code, decision.refused);
+        cancelled.push(decision.next);
+        notifications.push(...noticesOfSignPlan(services, { before, after: decision.next, at }));
+      }
+      return {
+        answer: cancelled,
+        change: cancelled.length === 0 ? null : { signPlans: cancelled, notifications },
+      };
+    },
+  });
 }
 
 function unknownFault(
