@@ -22,18 +22,26 @@ interface AnsweringParts extends Parts {
   readonly deliverNow: () => Promise<unknown>;
 }
 
-/** A save as `store.save`, with the notifications put off that are to come late. A conflict counts no fault. */
-export type SaveOwed = (change: Change) => Promise<'saved' | 'conflict'>;
+/**
+ * A save as `store.save`, with the notifications put off that are to come late. A conflict counts no fault. `written` is
+ * called as soon as it is saved, before anything is delivered. Default is nothing.
+ */
+export type SaveOwed = (change: Change, written?: () => void) => Promise<'saved' | 'conflict'>;
 
 /** For what happens by time alone: nobody waits for an answer, so nothing can come before it. */
 export function saveByTime(parts: Parts): SaveOwed {
-  return async (change) => (await saveTimed(change, parts, ['delayed', 'reordered'])).outcome;
+  return async (change, written) => {
+    const { outcome } = await saveTimed(change, parts, ['delayed', 'reordered']);
+    if (outcome === 'saved') written?.();
+    return outcome;
+  };
 }
 
 /** For what somebody asked for: resolves after the delivery of what is to come before the answer. */
 export function saveForAnswer(parts: AnsweringParts): SaveOwed {
-  return async (change) => {
+  return async (change, written) => {
     const { outcome, kinds } = await saveTimed(change, parts, ['delayed', 'reordered', 'before-answer']);
+    if (outcome === 'saved') written?.();
     if (kinds.includes('before-answer')) await parts.deliverNow();
     return outcome;
   };

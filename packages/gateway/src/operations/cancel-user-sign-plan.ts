@@ -2,12 +2,11 @@
 import type { Refused } from '../domain/decision.ts';
 import { cancelSignPlan } from '../domain/sign-plan-life.ts';
 import type { SignPlan } from '../domain/sign-plan.ts';
-import { noticesOfSignPlan } from '../platform/notices.ts';
+import { changeSignPlan } from './change-sign-plan.ts';
 import { findSignPlan, type SignPlanSearch } from './find-sign-plan.ts';
 import type { Handlers } from './operation.ts';
 import { printPartnerSignPlan, printSignPlan } from '../print/print-sign-plan.ts';
-import { saveChange } from './save-change.ts';
-import { saveAttemptsMax, type Services } from './services.ts';
+import type { Services } from './services.ts';
 
 type Code = 'NO_AUTH' | 'RESOURCE_NOT_EXISTS' | 'INVALID_REQUEST';
 
@@ -35,16 +34,9 @@ export function cancelUserSignPlanHandlers(
 }
 
 async function cancel(services: Services, { reason, ...search }: Cancelling): Promise<SignPlan> {
-  for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
-    const signPlan = await findSignPlan(services, search);
-    const at = services.clock.nowMs();
-    const cancellation = { type: 'MERCHANT', reason, at, readings: services.readings() } as const;
-    const decision = cancelSignPlan(signPlan, cancellation);
-    if ('refused' in decision) return search.refuse(decision.refused.code, decision.refused);
-    if (decision.next === signPlan) return signPlan;
-    const notifications = noticesOfSignPlan(services, { before: signPlan, after: decision.next, at });
-    const change = { signPlans: [decision.next], notifications };
-    if ((await saveChange(services, change)) === 'saved') return decision.next;
-  }
-  throw new Error(`A cancelled sign plan could not be saved in ${saveAttemptsMax} attempts.`);
+  return changeSignPlan(services, {
+    find: async () => ({ signPlan: await findSignPlan(services, search) }),
+    act: ({ signPlan }, context) => cancelSignPlan(signPlan, { type: 'MERCHANT', reason, ...context }),
+    refuse: search.refuse,
+  });
 }

@@ -3,9 +3,9 @@ import type { Decision, Refused } from '../domain/decision.ts';
 import type { StepContext } from '../domain/order-steps.ts';
 import type { OrderCode, ServedDetail, ServiceOrder } from '../domain/service-order.ts';
 import { noticesOfOrder } from '../platform/notices.ts';
+import { changeInTurn } from './change-in-turn.ts';
 import { findServed, type OrderSearch } from './find-order.ts';
-import { saveChange } from './save-change.ts';
-import { saveAttemptsMax, type Services } from './services.ts';
+import type { Services } from './services.ts';
 
 type Code = OrderCode | 'ORDER_NOT_EXIST';
 
@@ -31,17 +31,18 @@ export async function stepOnOrder(
   services: Services,
   { find, step, refuse }: OrderStep,
 ): Promise<ServiceOrder> {
-  for (let attempt = 0; attempt < saveAttemptsMax; attempt += 1) {
-    const served = await find();
-    const at = services.clock.nowMs();
-    const decision = step(served, { at, readings: services.readings() });
-    if ('refused' in decision) return refuse(decision.refused.code, decision.refused);
-    const { order, signPlan } = decision.next;
-    if (order === served.order && signPlan === served.signPlan) return order;
-    const signPlans = signPlan === served.signPlan ? [] : [signPlan];
-    const notifications = noticesOfOrder(services, { before: served.order, after: order, at });
-    const change = { signPlans, serviceOrder: order, notifications };
-    if ((await saveChange(services, change)) === 'saved') return order;
-  }
-  throw new Error(`A changed service order could not be saved in ${saveAttemptsMax} attempts.`);
+  return changeInTurn(services, {
+    find,
+    signPlanIdsOf: ({ signPlan }) => [signPlan.signPlanId],
+    decide: (served) => {
+      const at = services.clock.nowMs();
+      const decision = step(served, { at, readings: services.readings() });
+      if ('refused' in decision) return refuse(decision.refused.code, decision.refused);
+      const { order, signPlan } = decision.next;
+      if (order === served.order && signPlan === served.signPlan) return { answer: order, change: null };
+      const signPlans = signPlan === served.signPlan ? [] : [signPlan];
+      const notifications = noticesOfOrder(services, { before: served.order, after: order, at });
+      return { answer: order, change: { signPlans, serviceOrder: order, notifications } };
+    },
+  });
 }

@@ -2,9 +2,16 @@
 import type { Change } from '../store/store.ts';
 import type { Services } from './services.ts';
 
-/** `conflict`: somebody else's save came first, or a number is taken; nothing is written. */
-export async function saveChange(services: Services, change: Change): Promise<'saved' | 'conflict'> {
-  const outcome = await services.save(change);
+/**
+ * `conflict`: somebody else's save came first, or a number is taken; nothing is written. `written` is called as soon as
+ * it is saved, before anything is delivered. Default is nothing.
+ */
+export async function saveChange(
+  services: Services,
+  change: Change,
+  written?: () => void,
+): Promise<'saved' | 'conflict'> {
+  const outcome = await services.save(change, written);
   if (outcome === 'saved') {
     services.time.notice(change);
     services.dispatcher.notice(change);

@@ -6,11 +6,14 @@ import type { Timekeeper } from '../platform/timekeeper.ts';
 import type { Store } from '../store/store.ts';
 import type { Dispatcher } from '../webhooks/dispatcher.ts';
 import type { World } from '../world.ts';
+import type { SignPlanTurns } from './sign-plan-turns.ts';
 
 export interface Services {
   readonly store: Store;
   /** Saves as the store does, with the faults of what is then owed. */
   readonly save: SaveOwed;
+  /** Who may change a sign plan or its orders now; one for all that the gateway answers. */
+  readonly turns: SignPlanTurns;
   readonly world: World;
   /** The platform's time, which a test may move. */
   readonly clock: Clock;
@@ -26,7 +29,7 @@ export interface Services {
 }
 
 /**
- * How often an operation decides anew after somebody else's save came first. Each time somebody got on, so as many as
- * ask for the same thing at once are answered.
+ * How often an operation decides anew after somebody else's save came first. What one gateway does to a sign plan and its
+ * orders goes in turn, however many ask at once, so it is another gateway on the same database that was first.
  */
 export const saveAttemptsMax = 64;

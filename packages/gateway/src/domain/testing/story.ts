@@ -117,8 +117,8 @@ export function movedBy(story: Story, act: StoryAct): Story {
 function orderedIn(story: Story, drawn: number): Story {
   const { signPlan, orders } = story;
   // Mostly the next one; now and then any, which may be none.
-  const any = drawn % (signPlan.details.length + 2);
-  const planDetailNo = drawn % 4 > 0 ? signPlan.goingDetailNo + 1 : any;
+  const drawnDetailNo = drawn % (signPlan.details.length + 2);
+  const planDetailNo = drawn % 4 > 0 ? signPlan.goingDetailNo + 1 : drawnDetailNo;
   const asked = askedOrder({ signPlanId: '0101', planDetailNo, timeRange: openTimes });
   const decision = createServiceOrder(asked, {
     ...story,
@@ -146,8 +146,8 @@ function stepped(story: Story, drawn: number, step: Step): Story {
 
 /** Mostly the order of the detail that was reached, now and then any; `undefined` when there is none. */
 function servedOf({ signPlan, orders }: Story, drawn: number): ServedDetail | undefined {
-  const any = 1 + (drawn % signPlan.details.length);
-  const order = orders.get(drawn % 4 > 0 ? signPlan.goingDetailNo : any);
+  const drawnDetailNo = 1 + (drawn % signPlan.details.length);
+  const order = orders.get(drawn % 4 > 0 ? signPlan.goingDetailNo : drawnDetailNo);
   return order === undefined ? undefined : { order, signPlan };
 }
 
