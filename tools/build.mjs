@@ -1,12 +1,14 @@
 /**
  * Builds the packages in dependency order, in one process: `node tools/build.mjs` builds all of them,
- * `node tools/build.mjs sdk cli` only those. What every package's build has in common is said here; what is its own
- * (entries, what is bundled) is in its tsdown.config.ts.
+ * `node tools/build.mjs sdk cli` only those. What every library's build has in common is said here; what is its own
+ * (entries, what is bundled) is in its tsdown.config.ts. A package with a vite.config.ts is a page.
  */
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'tsdown';
+import { build as buildPage } from 'vite';
 
 import { buildablePackages, recordBuilt } from './ready/build-record.mjs';
 
@@ -26,7 +28,9 @@ const names = buildablePackages(root).filter((name) => wanted.length === 0 || wa
 
 try {
   for (const name of names) {
-    await build({ ...shared, cwd: join(root, 'packages', name), config: 'tsdown.config.ts' });
+    const folder = join(root, 'packages', name);
+    if (existsSync(join(folder, 'vite.config.ts'))) await buildPage({ root: folder, logLevel: 'warn' });
+    else await build({ ...shared, cwd: folder, config: 'tsdown.config.ts' });
     recordBuilt(root, name);
     console.log(`built ${name}`);
   }

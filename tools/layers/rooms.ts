@@ -42,6 +42,7 @@ const insideGateway = [
   'gateway/pipeline',
   'gateway/explain',
   'gateway/operations',
+  'gateway/pages',
   'gateway/faults',
   'gateway/webhooks',
   'gateway/platform',
@@ -140,7 +141,9 @@ export const rooms: readonly Room[] = [
     holds: [
       'packages/gateway/src/ports.ts',
       'packages/gateway/src/clock.ts',
+      'packages/gateway/src/in-turn.ts',
       'packages/gateway/src/world.ts',
+      'packages/gateway/src/signing.ts',
       'packages/gateway/src/refusal.ts',
     ],
     rooms: nothing,
@@ -239,6 +242,24 @@ export const rooms: readonly Room[] = [
       'operations → domain and the store port: which database it is, and what called, is none of their business',
   },
   {
+    name: 'gateway/pages',
+    holds: ['packages/gateway/src/pages/'],
+    // Beside the pipeline: it answers as the pipeline does, and decides and saves as operations do.
+    rooms: [
+      'gateway/ground',
+      'gateway/request',
+      'gateway/pipeline',
+      'gateway/operations',
+      'gateway/platform',
+      'gateway/domain',
+    ],
+    typesOf: ['gateway/store port'],
+    packages: bothOurs,
+    outside: ['node:*'],
+    reason:
+      'the user’s page is one more way to ask for what operations do; no room asks it back but the wiring',
+  },
+  {
     name: 'gateway/print',
     holds: ['packages/gateway/src/print/'],
     rooms: ['gateway/domain'],
@@ -335,6 +356,16 @@ export const rooms: readonly Room[] = [
     reason: 'the commands stand over both halves and use what anybody can import',
   },
   {
+    name: 'web',
+    holds: ['packages/web/src/'],
+    rooms: nothing,
+    typesOf: nothing,
+    packages: ['@hufu/contract'],
+    outside: ['vue'],
+    reason:
+      'a page runs in a browser: of ours it takes the contract’s types, and asks the gateway for all else',
+  },
+  {
     name: 'conformance',
     holds: ['packages/conformance/src/'],
     rooms: nothing,
@@ -373,12 +404,19 @@ export const testPackages: Readonly<Record<string, readonly string[]>> = {
   sdk: [...bothOurs, '@hufu/gateway'],
   gateway: [...bothOurs, '@hufu/contract/derive', '@hufu/sdk', '@hufu/sdk/sync'],
   cli: everyPackage,
+  web: ['@hufu/contract'],
   conformance: everyPackage,
   bench: everyPackage,
 };
 
 /** The few files that may reach into another package's folder by path, each with its reason. */
 export const doors: Readonly<Record<string, string>> = {
+  'packages/web/src/testing/gateway-rooms.ts':
+    'a browser meets the gateway on a socket with a world and a clock of the test’s own, put together from its rooms',
   'packages/conformance/src/testing/gateway-rooms.ts':
     'a story without a socket, or on a database that is already founded, is put together from the gateway’s own rooms',
+  'packages/conformance/src/testing/chromium.ts':
+    'the browser that signs in the demo is the one that the page is tested in',
+  'packages/conformance/src/readme/testing/samples.ts':
+    'the README is run by the tests that run a gateway, and read by the tools that check all else about it',
 };

@@ -11,9 +11,13 @@ const buildOrder = [
   { name: 'protocol', needs: [] },
   { name: 'contract', needs: [] },
   { name: 'sdk', needs: ['protocol'] },
-  { name: 'gateway', needs: ['protocol', 'contract'] },
+  { name: 'web', needs: ['contract'] },
+  { name: 'gateway', needs: ['protocol', 'contract', 'web'] },
   { name: 'cli', needs: ['sdk', 'gateway'] },
 ];
+
+/** What says how a package is built; a package has one of them. */
+const buildConfigs = ['tsdown.config.ts', 'vite.config.ts'];
 
 /** Files outside a package that decide how it is built. */
 const sharedInputs = ['tsconfig.json', 'package-lock.json', 'tools/build.mjs'];
@@ -21,19 +25,19 @@ const sharedInputs = ['tsconfig.json', 'package-lock.json', 'tools/build.mjs'];
 const testFile = /\.(?:test|test-d|suite)\.ts$/u;
 
 /**
- * The packages under `root` that have a tsdown.config.ts, in build order. Throws when one has no place in the order.
+ * The packages under `root` that say how they are built, in build order. Throws when one has no place in the order.
  *
  * @param {string} root
  * @returns {string[]}
  */
 export function buildablePackages(root) {
   const found = readdirSync(join(root, 'packages')).filter((name) =>
-    existsSync(join(root, 'packages', name, 'tsdown.config.ts')),
+    buildConfigs.some((config) => existsSync(join(root, 'packages', name, config))),
   );
   const unknown = found.find((name) => !buildOrder.some((row) => row.name === name));
   if (unknown !== undefined) {
     throw new Error(
-      `packages/${unknown} has a tsdown.config.ts; give it a place in tools/ready/build-record.mjs`,
+      `packages/${unknown} says how it is built; give it a place in tools/ready/build-record.mjs`,
     );
   }
   return buildOrder.map((row) => row.name).filter((name) => found.includes(name));
@@ -70,7 +74,7 @@ function inputsDigest(root, name) {
   const { needs } = buildOrder.find((row) => row.name === name);
   const folder = join(root, 'packages', name);
   const sources = filesBelow(join(folder, 'src')).filter((file) => !testFile.test(file));
-  const own = ['package.json', 'tsdown.config.ts'].map((file) => join(folder, file));
+  const own = ['package.json', 'index.html', ...buildConfigs].map((file) => join(folder, file));
   const shared = sharedInputs.map((file) => join(root, file));
   const needed = needs.map((other) => inputsDigest(root, other)).join(' ');
   return digest(root, [...sources, ...own, ...shared], needed);

@@ -36,7 +36,7 @@ export async function runStep(title, step) {
 }
 
 function showProgress(title, secondsSoFar) {
-  const terminal = process.stderr.isTTY === true;
+  const terminal = process.stderr.isTTY;
   process.stderr.write(terminal ? `${title} …` : `${title} …\n`);
   const tick = () => {
     const line = `${title} … ${Math.round(secondsSoFar())} s`;
@@ -54,7 +54,7 @@ function runChild(title, { command, args, cwd }) {
   return new Promise((resolve, reject) => {
     // A .cmd file, which is what npm is on Windows, starts only through a shell.
     const shell = command.endsWith('.cmd');
-    const env = process.stderr.isTTY === true ? process.env : { ...process.env, NO_COLOR: '1' };
+    const env = process.stderr.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
     const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (chunk) => {

@@ -9,8 +9,12 @@ import { createAfterDelivery } from './faults/after-delivery.ts';
 import { Faults } from './faults/faults.ts';
 import { HeldBack } from './faults/held-back.ts';
 import { saveByTime, saveForAnswer } from './faults/time-owed.ts';
+import { createPlatformCertificate } from './founding/platform-certificate.ts';
 import type { MerchantKeys } from './operations/control/control-services.ts';
 import { createHandlers } from './operations/index.ts';
+import { SignPlanTurns } from './operations/sign-plan-turns.ts';
+import type { PageFiles } from './pages/page-files.ts';
+import { createPages } from './pages/serve-pages.ts';
 import { createServe, type Serve } from './pipeline/serve.ts';
 import { createPassOne } from './platform/pass-one.ts';
 import { createPlatformState, type PlatformState } from './platform/platform-state.ts';
@@ -34,6 +38,8 @@ export interface GatewayParts {
   readonly random: Random;
   readonly log: Log;
   readonly strict: boolean;
+  /** The built files of the user's page. */
+  readonly pageFiles: PageFiles;
   /** The gateway's own address, asked when an explanation is pointed at. */
   readonly baseUrl: () => string;
   /** Opens the control operations beyond loopback; `null`: nothing does. */
@@ -87,7 +93,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     log,
     deliveryMaxMs: acknowledgeWithinMs,
     deliver: (notification) =>
-      deliverNotification(notification, { world, faults, policy, network, timer, wall, random }),
+      deliverNotification(notification, { world, clock, faults, policy, network, timer, wall, random }),
     afterDelivery: createAfterDelivery({
       faults,
       heldBack,
@@ -111,20 +117,25 @@ export function createGateway(parts: GatewayParts): Gateway {
     keepClock: () => state.keepClock(),
   });
   const explanations = createExplanations(random);
-  const operations = createHandlers({
+  const services = {
     store,
+    turns: new SignPlanTurns(),
     save: saveForAnswer({ faults, heldBack, save, deliverNow: () => dispatcher.drain() }),
-    faults,
     world,
     clock,
     random,
     readings,
     time,
     strict,
-    state,
     dispatcher,
-    deliveries: dispatcher,
+  };
+  const operations = createHandlers({
+    ...services,
+    faults,
+    state,
     newMerchantKeys,
+    newPlatformCertificate: () => createPlatformCertificate({ nowMs: wall.nowMs(), random }),
+    log,
     afterReset: async () => {
       heldBack.clear();
       faults.clear();
@@ -133,19 +144,22 @@ export function createGateway(parts: GatewayParts): Gateway {
     explanations,
     version,
   });
+  const settle = () => time.settle();
   const handle = createServe({
     faults,
     timer,
     world,
+    clock,
     wall,
     random,
     log,
     strict,
     explanations,
     operations,
+    beside: createPages({ ...services, log, files: parts.pageFiles, settle }),
     baseUrl,
     readings,
-    settle: () => time.settle(),
+    settle,
     ...(controlToken === null ? {} : { controlToken }),
   });
   return { handle, time, state, dispatcher, faults };

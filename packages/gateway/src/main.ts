@@ -20,8 +20,9 @@ import { plantFaults } from './faults/plant-faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createServer, type GatewayServer } from './http/server.ts';
 import { listenFailure } from './listen-error.ts';
+import { readPageFiles } from './pages/page-files.ts';
 import { putSeed, type MerchantKeys } from './platform/put-world.ts';
-import type { Log } from './ports.ts';
+import type { Clock, Log } from './ports.ts';
 import { readSeed, type SeedAtHand } from './seed/read-seed.ts';
 import { lockDataDirectory } from './store/data-lock.ts';
 import { openSqliteStore } from './store/sqlite.ts';
@@ -54,20 +55,23 @@ interface Opening {
 
 async function open(config: Config, { log, closers }: Opening): Promise<RunningGateway> {
   const directory = await openDirectory(config, closers);
-  const plant = planterOf(await readSeed(config.seed ?? {}));
+  const clock = new MovableClock(systemClock);
+  const plant = planterOf(await readSeed(config.seed ?? {}), clock);
   const store = await openStore(config);
   closers.add(() => store.close());
   const record = await foundOnce(store);
-  const desk = new ConnectionDesk(directory, await writeKeyFiles(directory, record));
+  clock.restore(record.clock);
+  const desk = new ConnectionDesk(directory, clock, await writeKeyFiles(directory, record, clock.nowMs()));
 
   const { handle, state, time, dispatcher, faults } = createGateway({
     store,
     record,
-    clock: new MovableClock(systemClock),
+    clock,
     wall: systemClock,
     random: systemRandom,
     log,
     strict: config.strict,
+    pageFiles: readPageFiles(),
     baseUrl: () => desk.baseUrl,
     controlToken: config.controlToken,
     notify: { forwardTo: config.forwardNotifications, allowedHosts: config.allowNotify },
@@ -106,11 +110,18 @@ function createKeys(mchid: string) {
  * Makes sure that all of the seed is there; what is there already is left as the seed says it. A merchant that a reset
  * took away comes back with the keys that it had: its clients still sign with them.
  */
-function planterOf({ seed, fault }: SeedAtHand): (at: Pick<Gateway, 'state' | 'faults'>) => Promise<void> {
+function planterOf(
+  { seed, fault }: SeedAtHand,
+  clock: Clock,
+): (at: Pick<Gateway, 'state' | 'faults'>) => Promise<void> {
   const kept = new Map<string, MerchantKeys>();
   return async ({ state, faults }) => {
     const keysFor = async (mchid: string) => kept.get(mchid) ?? createKeys(mchid);
-    const planted = await putSeed(seed, state.world.record, keysFor);
+    const planted = await putSeed(seed, {
+      world: state.world.record,
+      nowMs: clock.nowMs(),
+      newMerchantKeys: keysFor,
+    });
     if ('refused' in planted) throw fault(planted.refused);
     const refused = plantFaults(seed.faults ?? [], faults);
     if (refused !== null) throw fault(refused);
@@ -122,10 +133,13 @@ function planterOf({ seed, fault }: SeedAtHand): (at: Pick<Gateway, 'state' | 'f
 /** Keeps `connection.json` and the key files as the world is. */
 class ConnectionDesk {
   readonly #directory: string;
+  /** The platform's time: which certificate signs goes by it. */
+  readonly #clock: Clock;
   #connection: Connection;
 
-  constructor(directory: string, merchants: readonly ConnectedMerchant[]) {
+  constructor(directory: string, clock: Clock, merchants: readonly ConnectedMerchant[]) {
     this.#directory = directory;
+    this.#clock = clock;
     this.#connection = { baseUrl: '', controlUrl: '', merchants };
   }
 
@@ -148,7 +162,7 @@ class ConnectionDesk {
   }
 
   async update(world: WorldRecord): Promise<void> {
-    const merchants = await writeKeyFiles(this.#directory, world);
+    const merchants = await writeKeyFiles(this.#directory, world, this.#clock.nowMs());
     this.#connection = { ...this.#connection, merchants };
     if (this.baseUrl !== '') await writeConnection(this.#directory, this.#connection);
   }

@@ -23,7 +23,7 @@ import type { Merchant, World } from '../world.ts';
 import { authenticate } from './authenticate.ts';
 import { guardControl } from './guard-control.ts';
 import { languageOf } from './language.ts';
-import { createMatch } from './match.ts';
+import { createMatch, type Match } from './match.ts';
 import type { GatewayAnswer, GatewayRequest } from './message.ts';
 import { preferredPage } from './preferred-page.ts';
 import { printNothingHere, printRefusal, printReply, type AnyReply } from './print-reply.ts';
@@ -38,6 +38,8 @@ import { addNotice, type Visit } from './visit.ts';
 /** What the pipeline is made of. */
 export interface ServeParts {
   readonly world: World;
+  /** The platform's time: which certificate signs goes by it. */
+  readonly clock: Clock;
   /** Real time: signatures are fresh or stale by it, whatever the platform's own clock says. */
   readonly wall: Clock;
   readonly random: Random;
@@ -46,6 +48,8 @@ export interface ServeParts {
   readonly operations: Handlers;
   readonly explanations: Explanations;
   readonly faults: Faults;
+  /** Answers paths that are no operations of the contract; `null` for what is not there either. */
+  readonly beside: (request: GatewayRequest) => Promise<GatewayAnswer | null>;
   /** Makes answers wait, where a fault asks for it. */
   readonly timer: Timer;
   /** Carries out what has become due, so that nobody is answered from before it. */
@@ -77,21 +81,40 @@ export function createServe(given: ServeParts): Serve {
     const startedAt = parts.wall.nowMs();
     const nameBytes = parts.random.bytes(requestIdBytes);
     const found = match(request.method, request.target);
-    if (found.kind !== 'found') {
-      const allow = found.kind === 'wrong-method' ? [['Allow', found.allowed.join(', ')] as const] : [];
-      const answer = leaveUnsigned(
-        printNothingHere(found.kind === 'unknown-path' ? 404 : 405, nameBytes, allow),
-      );
-      logRequest(parts, request, { answer, startedAt });
-      return answer;
-    }
-    const { operation, path } = found;
-    const language = languageOf(request.headers['accept-language']);
-    const visit: Visit = { request, operation, path, language, nameBytes, notices: [] };
-    const answer = await (operation.surface === 'control' ? serveControl : servePlatform)(visit, parts);
+    const answer =
+      found.kind === 'found'
+        ? await serveOperation({ request, nameBytes, ...found }, parts)
+        : await serveElse({ request, nameBytes, found }, parts);
     logRequest(parts, request, { answer, startedAt });
     return answer;
   };
+}
+
+/** A request, and the bytes that it is named by. */
+interface Named {
+  readonly request: GatewayRequest;
+  readonly nameBytes: Buffer;
+}
+
+function serveOperation(
+  { request, nameBytes, operation, path }: Named & Extract<Match, { kind: 'found' }>,
+  parts: Pipeline,
+): Promise<GatewayAnswer> {
+  const language = languageOf(request.headers['accept-language']);
+  const visit: Visit = { request, operation, path, language, nameBytes, notices: [] };
+  return operation.surface === 'control' ? serveControl(visit, parts) : servePlatform(visit, parts);
+}
+
+interface NotFound extends Named {
+  readonly found: Exclude<Match, { kind: 'found' }>;
+}
+
+/** What is no operation: answered beside the pipeline, or not there, or there under another method. */
+async function serveElse({ request, nameBytes, found }: NotFound, parts: Pipeline): Promise<GatewayAnswer> {
+  if (found.kind === 'wrong-method') {
+    return leaveUnsigned(printNothingHere(405, nameBytes, [['Allow', found.allowed.join(', ')]]));
+  }
+  return (await parts.beside(request)) ?? leaveUnsigned(printNothingHere(404, nameBytes, []));
 }
 
 /** A signed request of a merchant. What is refused once the merchant is known is signed as well: our choice. */
@@ -102,7 +125,8 @@ async function servePlatform(visit: Visit, parts: Pipeline): Promise<GatewayAnsw
   try {
     requireHeaders(request.headers);
     const { merchant } = authenticate(request, parts);
-    signer = chooseSigner(parts.world, merchant, request.headers[headerNames.serial.toLowerCase()]);
+    const requested = request.headers[headerNames.serial.toLowerCase()];
+    signer = chooseSigner(parts.world, { merchant, requested, nowMs: parts.clock.nowMs() });
     requireMode(operation, merchant);
     faults = parts.faults.ofAnswer({ mchid: merchant.mchid, operation });
     refuseByFault(faults);

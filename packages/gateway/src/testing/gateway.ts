@@ -5,16 +5,15 @@
 import type { AnswerOf, Contract, OperationId } from '@hufu/contract';
 import { createNotificationNetwork } from '../adapters/notification-network.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import { systemRandom } from '../adapters/system-random.ts';
-import { systemTimer } from '../adapters/system-timer.ts';
 import { MovableClock } from '../clock.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
-import { createMerchantKeys } from '../founding/merchant-keys.ts';
+import { noPageFiles, type PageFiles } from '../pages/page-files.ts';
 import type { LogEntry } from '../ports.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store, WorldRecord } from '../store/store.ts';
 import type { NotificationNetwork } from '../webhooks/deliver.ts';
 import { ControlHand } from './control.ts';
+import { gatewayPartsOf } from './gateway-parts.ts';
 import { MerchantHand, type Asking, type RefusedAnswer } from './merchant.ts';
 
 export interface TestGateway extends Gateway {
@@ -37,12 +36,11 @@ export interface TestGatewayOptions {
   readonly forwardTo?: string;
   /** What carries them. Default is the machine's own network. */
   readonly network?: NotificationNetwork;
+  /** The built files of the user's page. Default is none. */
+  readonly pageFiles?: PageFiles;
   /** What the gateway sees of its store, in place of the store itself. */
   readonly seenThrough?: (store: Store) => Store;
 }
-
-/** The address that explanations are pointed at; nobody listens there. */
-export const testBaseUrl = 'http://127.0.0.1:7700';
 
 /** Opens a gateway over `world`. */
 export async function openTestGateway(
@@ -50,27 +48,23 @@ export async function openTestGateway(
   options: TestGatewayOptions = {},
 ): Promise<TestGateway> {
   const { strict = false, seenThrough = (store) => store, forwardTo = null } = options;
-  const { network = createNotificationNetwork(systemClock) } = options;
+  const { network = createNotificationNetwork(systemClock), pageFiles = noPageFiles } = options;
   const store = await openSqliteStore({ memory: true });
   await store.foundWorld(world);
   const clock = new MovableClock(systemClock);
   const log: LogEntry[] = [];
-  const gateway = createGateway({
-    store: seenThrough(store),
-    record: { ...world, plans: [] },
-    clock,
-    wall: systemClock,
-    random: systemRandom,
-    log: (entry) => void log.push(entry),
-    strict,
-    baseUrl: () => testBaseUrl,
-    controlToken: null,
-    notify: { forwardTo, allowedHosts: [] },
-    network,
-    timer: systemTimer,
-    newMerchantKeys: (mchid) =>
-      createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom }),
-  });
+  const gateway = createGateway(
+    gatewayPartsOf({
+      store: seenThrough(store),
+      record: { ...world, plans: [] },
+      clock,
+      log: (entry) => void log.push(entry),
+      strict,
+      pageFiles,
+      notify: { forwardTo, allowedHosts: [] },
+      network,
+    }),
+  );
   const { handle, state } = gateway;
   const controls = new ControlHand(handle);
   return {

@@ -48,6 +48,7 @@ function newMerchant(mchid: string, role: Merchant['role'], serial: string): Tes
     apiv3Key: '0123456789abcdef0123456789ABCDEF',
     certificates: new Map([[serial, certificate]]),
     platformPublicKey: { id, privateKey: newKeys().privateKey },
+    publicKeyPermille: 1000,
   };
   return { merchant, mchid, serial, privateKey };
 }
@@ -76,6 +77,7 @@ export const testWorld: World = {
       certificatePem: '',
       effectiveAt: testStartMs - yearMs,
       expiresAt: testStartMs + yearMs,
+      signsFrom: 0,
     },
   ],
 };
@@ -113,6 +115,7 @@ export function newDesk(parts: Partial<ServeParts> = {}): Desk {
   const serve = createServe({
     world: testWorld,
     wall: { nowMs: () => wall.ms },
+    clock: { nowMs: () => wall.ms },
     random: seededRandom(),
     log: (entry) => log.push(entry),
     operations: handlersThat((id, call) => {
@@ -122,6 +125,7 @@ export function newDesk(parts: Partial<ServeParts> = {}): Desk {
     explanations,
     settle: async () => {},
     readings: () => defaultReadings,
+    beside: async () => null,
     faults: new Faults(() => {}),
     timer: systemTimer,
     baseUrl: () => 'http://127.0.0.1:7700',

@@ -110,6 +110,12 @@ const explained: Prepare = async (stage) => {
   return { path: { explanation_id: url.split('/').at(-1) ?? '' } };
 };
 
+/** The contract's sample says twice when it begins. */
+const announceable: Prepare = async (stage) => {
+  await startAnew(stage);
+  return { json: { signs_in: 'PT24H' } };
+};
+
 /** By area, as the tests are split. */
 export const controlSubjects = {
   'the world': {
@@ -118,6 +124,9 @@ export const controlSubjects = {
     listMerchants: anyTime('listMerchants'),
     putMerchant: fromTheFounding('putMerchant'),
     readCredentials: anyTime('readCredentials'),
+    switchToPublicKey: fromTheFounding('switchToPublicKey'),
+    listPlatformCertificates: anyTime('listPlatformCertificates'),
+    announceCertificate: announceable,
     listServices: anyTime('listServices'),
     putService: fromTheFounding('putService'),
     listUsers: anyTime('listUsers'),

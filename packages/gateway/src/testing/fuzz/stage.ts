@@ -10,8 +10,6 @@ import { foundingSnapshot, type Operation } from '@hufu/contract';
 import { printAuthorization, printNonce, requestMessage, sign } from '@hufu/protocol';
 import { systemClock } from '../../adapters/system-clock.ts';
 import { systemRandom } from '../../adapters/system-random.ts';
-import { systemTimer } from '../../adapters/system-timer.ts';
-import { noNetwork } from '../no-network.ts';
 import { MovableClock } from '../../clock.ts';
 import { createGateway } from '../../gateway.ts';
 import type { GatewayRequest } from '../../pipeline/message.ts';
@@ -19,7 +17,8 @@ import type { LogEntry } from '../../ports.ts';
 import { openSqliteStore } from '../../store/sqlite.ts';
 import type { CertifiedKey, WorldRecord } from '../../store/store.ts';
 import { ControlHand } from '../control.ts';
-import { testBaseUrl, type TestGateway } from '../gateway.ts';
+import type { TestGateway } from '../gateway.ts';
+import { gatewayPartsOf } from '../gateway-parts.ts';
 import { MerchantHand } from '../merchant.ts';
 import { playAt } from '../signed-contract.ts';
 import { directMchid, partnerMchid } from '../world.ts';
@@ -43,24 +42,15 @@ export async function openFuzzStage(world: WorldRecord): Promise<FuzzStage> {
   await store.foundWorld(world);
   const clock = new MovableClock(systemClock);
   const log: LogEntry[] = [];
-  const gateway = createGateway({
-    store,
-    clock,
-    wall: systemClock,
-    random: systemRandom,
-    strict: false,
-    controlToken: null,
-    notify: { forwardTo: null, allowedHosts: [] },
-    network: noNetwork,
-    timer: systemTimer,
-    record: {
-      ...world,
-      plans: [],
-    },
-    log: (entry) => void (entry.event === 'request' || log.push(entry)),
-    baseUrl: () => testBaseUrl,
-    newMerchantKeys: async (mchid) => borrowedKeys(world, mchid),
-  });
+  const gateway = createGateway(
+    gatewayPartsOf({
+      store,
+      record: { ...world, plans: [] },
+      clock,
+      log: (entry) => void (entry.event === 'request' || log.push(entry)),
+      newMerchantKeys: async (mchid) => borrowedKeys(world, mchid),
+    }),
+  );
   const controls = new ControlHand(gateway.handle);
   const sealers = { partner: sealerOf(world, partnerMchid), direct: sealerOf(world, directMchid) };
   const stage: FuzzStage = {
