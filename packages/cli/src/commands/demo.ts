@@ -13,8 +13,12 @@ export function demoCommand(): Command {
         'en',
       ]),
     )
-    .action(async ({ lang }: { readonly lang?: 'zh' | 'en' }) => {
+    .option(
+      '--open',
+      'Sign the plan yourself, on its page in a browser; by default the story signs by itself.',
+    )
+    .action(async ({ lang, open = false }: { readonly lang?: 'zh' | 'en'; readonly open?: boolean }) => {
       const language = lang ?? (/^zh/i.test(process.env['LANG'] ?? '') ? 'zh' : 'en');
-      process.exitCode = (await runDemo(language)) ? 0 : 1;
+      process.exitCode = (await runDemo({ language, signer: open ? 'browser' : 'itself' })) ? 0 : 1;
     });
 }

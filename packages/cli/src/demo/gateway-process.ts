@@ -26,13 +26,11 @@ export interface Serving {
 export async function startGatewayProcess({ data, forwardTo }: Serving): Promise<GatewayProcess> {
   const command = process.argv[1];
   if (command === undefined) throw new Error('The path of this command is not known.');
-  const child = spawn(
-    process.execPath,
-    [command, 'serve', '--port', '0', '--data', data, '--forward-notifications', forwardTo],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const options = ['serve', '--port', '0', '--data', data, '--forward-notifications', forwardTo];
+  // Loaders and conditions of this process hold for that one too.
+  const child = spawn(process.execPath, [...process.execArgv, command, ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'exit') as Promise<[code: number | null]>; // what Node emits with `exit`
   await Promise.race([untilListening(child), failWhenEnded(ended)]);
   const connection = JSON.parse(await readFile(join(data, 'connection.json'), 'utf8')) as Connection; // written by our own process

@@ -13,10 +13,6 @@ export const lessonWords = {
   },
   sign: {
     title: { zh: '用户签约', en: 'The user signs' },
-    waits: {
-      zh: '商户把 package 交给前端拉起签约页，2 小时内有效。这里由控制接口代替用户点击“同意”。',
-      en: 'The merchant hands `package` to its front end, which opens the signing page for two hours. Here a control operation agrees in the user’s place.',
-    },
     signed: (until: string): Words => ({
       zh: `已签约（SIGNED），有效至 ${until}`,
       en: `signed (SIGNED), in force until ${until}`,

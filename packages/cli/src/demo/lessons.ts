@@ -7,6 +7,7 @@ import type { Client } from '@hufu/sdk';
 import { example } from './example.ts';
 import { lessonWords as words } from './lesson-words.ts';
 import type { MerchantServer } from './merchant-server.ts';
+import type { PlanUser } from './plan-user.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Teller } from './teller.ts';
 
@@ -16,6 +17,8 @@ interface Stage {
   /** The platform's other side: what the user does, and the time. */
   readonly control: Control;
   readonly server: MerchantServer;
+  /** Whoever is to sign. */
+  readonly user: PlanUser;
 }
 
 const { service_id, appid, sub_mchid, openid } = example;
@@ -75,13 +78,13 @@ function contractOf(planId: string, number: string) {
   };
 }
 
-async function sign({ teller, client, control, server }: Stage, planId: string): Promise<string> {
+async function sign({ teller, client, control, server, user }: Stage, planId: string): Promise<string> {
   teller.chapter(words.sign.title);
   const { userSignPlans } = client.v3.payscore.signPlan.partner;
   const { data } = await userSignPlans.postAsync({ json: contractOf(planId, contractNumber) });
   const { sign_plan_id: signPlanId } = data.sign_plan;
-  teller.say(words.sign.waits);
-  const signed = await control.user.signs(signPlanId);
+  await user({ signPlanId, package: data.package });
+  const signed = await control.signPlan(signPlanId);
   teller.check(signed.sign_state === 'SIGNED', words.sign.signed(signed.plan_over_time));
   const { event_type: type, resource } = await server.next('PAYSCORE.USER_SIGN_PLAN');
   teller.check(resource.sign_plan_id === signPlanId, words.sign.told(type, resource.sign_time));

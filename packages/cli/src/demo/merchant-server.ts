@@ -24,6 +24,8 @@ export interface MerchantServer {
   trust(keys: Pick<ReceiverOptions, 'certs' | 'apiv3Key'>): void;
   /** What is told of next, or was told and not yet asked for; rejects when nothing comes. */
   next<Type extends EventType>(type: Type): Promise<NotificationOf<Type>>;
+  /** Resolves when what `next` would answer is there; rejects when nothing comes for so long. */
+  expect(type: EventType, waitMs: number): Promise<void>;
   close(): void;
 }
 
@@ -35,6 +37,14 @@ export async function openMerchantServer(): Promise<MerchantServer> {
   const server = createServer((request, response) => {
     listen(request, response);
   });
+  const place = async (type: EventType, waitMs: number): Promise<number> => {
+    const signal = deadline(waitMs);
+    for (;;) {
+      const index = waiting.findIndex((notification) => notification.event_type === type);
+      if (index !== -1) return index;
+      await once(told, 'told', { signal });
+    }
+  };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // it listens on TCP
@@ -48,14 +58,11 @@ export async function openMerchantServer(): Promise<MerchantServer> {
       listen = createReceiver({ ...keys, on: { otherwise: keep }, onError: console.error }).node();
     },
     async next(type) {
-      const signal = deadline(notificationWaitMs);
-      for (;;) {
-        const index = waiting.findIndex((notification) => notification.event_type === type);
-        // Taken out once, by whoever asked for its type.
-        if (index !== -1) return waiting.splice(index, 1)[0] as NotificationOf<typeof type>;
-        await once(told, 'told', { signal });
-      }
+      const index = await place(type, notificationWaitMs);
+      // Taken out once, by whoever asked for its type.
+      return waiting.splice(index, 1)[0] as NotificationOf<typeof type>;
     },
+    expect: async (type, waitMs) => void (await place(type, waitMs)),
     close: () => void server.close(),
   };
 }

@@ -14,6 +14,7 @@ import { example, examplePlanNo } from './example.ts';
 import { startGatewayProcess, type GatewayProcess } from './gateway-process.ts';
 import { tellLessons } from './lessons.ts';
 import { openMerchantServer, type MerchantServer } from './merchant-server.ts';
+import { agreesByItself, agreesInBrowser } from './plan-user.ts';
 import { Recorder } from './recorder.ts';
 import { refusalOf } from './refusal-of.ts';
 import { showAnswer, showRequest, showSignedAnswer, showSignedRequest } from './show-wire.ts';
@@ -33,8 +34,14 @@ interface Stage {
 
 const databaseFile = 'hufu.sqlite';
 
+export interface DemoOptions {
+  readonly language: Language;
+  /** Who signs the plan of the lessons: the story itself, or whoever watches it, in a browser. */
+  readonly signer: 'itself' | 'browser';
+}
+
 /** Tells the story; resolves with whether everything held. Leaves nothing behind. */
-export async function runDemo(language: Language): Promise<boolean> {
+export async function runDemo({ language, signer }: DemoOptions): Promise<boolean> {
   const teller = new Teller({
     language,
     write: (text) => process.stdout.write(text),
@@ -43,7 +50,7 @@ export async function runDemo(language: Language): Promise<boolean> {
   teller.title(words.title);
   teller.say(words.intro);
   const server = await openMerchantServer();
-  const ground = { data: await mkdtemp(join(tmpdir(), 'hufu-demo-')), processes: [], server };
+  const ground = { data: await mkdtemp(join(tmpdir(), 'hufu-demo-')), processes: [], server, signer };
   const cleanUp = () => leaveNothing(ground);
   process.once('exit', cleanUp);
   endWithReader();
@@ -64,6 +71,7 @@ interface Ground {
   readonly processes: GatewayProcess[];
   /** The merchant's own, which is told of things. */
   readonly server: MerchantServer;
+  readonly signer: DemoOptions['signer'];
 }
 
 /** However the demo ends, no process and no file stays behind. */
@@ -91,9 +99,11 @@ async function tell(teller: Teller, ground: Ground): Promise<void> {
   await makeAMistake(stage);
   const second = await crash(stage, { contract, ground, first });
   const later = { ...stage, ...clientsFor(second.connection, recorder) };
-  const { controlUrl } = second.connection;
-  const control = createControl({ controlUrl });
-  await tellLessons({ teller, client: later.client, control, server: ground.server });
+  const { baseUrl, controlUrl } = second.connection;
+  const { server, signer } = ground;
+  const lessons = { teller, client: later.client, control: createControl({ controlUrl }), server };
+  const user = signer === 'itself' ? agreesByItself(lessons) : agreesInBrowser({ ...lessons, baseUrl });
+  await tellLessons({ ...lessons, user });
   await stopPlan(later);
   teller.chapter(words.close.title);
   teller.check((await second.end('SIGTERM')) === 0, words.close.ended);
