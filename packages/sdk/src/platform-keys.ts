@@ -32,11 +32,12 @@ export interface OwnKeys {
 }
 
 /**
- * Reads the client's option `certs`. Requests name the first `PUB_KEY_ID_…` in it, or else its first entry.
+ * Reads the option `certs` of a client or a receiver. Requests name the first `PUB_KEY_ID_…` in it, or else its first
+ * entry. `own` is null for a receiver, which has no key pair that could be taken for the platform's.
  *
  * @throws OptionsError for `certs`, with one sentence for each fault, naming the serial and never the key.
  */
-export function readPlatformKeys(certs: unknown, own: OwnKeys): PlatformKeys {
+export function readPlatformKeys(certs: unknown, own: OwnKeys | null): PlatformKeys {
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs) || certs instanceof Map) {
     throw fault('certs must be an object from platform serials or PUB_KEY_ID_… to keys.');
   }
@@ -52,9 +53,9 @@ export function readPlatformKeys(certs: unknown, own: OwnKeys): PlatformKeys {
   return Object.freeze({ preferredSerial, find: (serial: string) => keys.get(normalizeSerial(serial)) });
 }
 
-function readEntry(name: string, input: unknown, own: OwnKeys): [serial: string, key: KeyObject] {
+function readEntry(name: string, input: unknown, own: OwnKeys | null): [serial: string, key: KeyObject] {
   const serial = normalizeSerial(name);
-  if (serial === own.serial) {
+  if (serial === own?.serial) {
     throw fault(
       `certs holds the merchant's own serial ${serial}; it must hold the platform's, which sign the answers.`,
     );
@@ -67,7 +68,7 @@ function readEntry(name: string, input: unknown, own: OwnKeys): [serial: string,
   const keyInput = input as KeyInput;
   const key = readKey(serial, keyInput);
   requireOwnSerial(serial, keyInput);
-  if (keyPairMatches(own.privateKey, key)) {
+  if (own !== null && keyPairMatches(own.privateKey, key)) {
     throw fault(`certs: the key under ${serial} is the merchant's own; it must be the platform's.`);
   }
   return [serial, key];

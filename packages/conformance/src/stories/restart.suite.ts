@@ -7,6 +7,27 @@ import { beginsAt, phaseOf, phases, type Offered, type Play } from '../testing/p
 const minuteMs = 60_000;
 
 export function tellOfRestarts(play: Play, tellers: readonly Mode[] = modes): void {
+  test('a switch to the public key that has begun, and then a certificate that is coming, outlive a restart', async () => {
+    const { mchid } = play.stage.partner;
+    await play.control.signing.switchToPublicKey(mchid, 50);
+    await play.reopen();
+    const [merchant] = await play.control.merchants.list();
+    expect(merchant).toMatchObject({ mchid, public_key_permille: 50 });
+    await expect(play.control.signing.announceCertificate()).rejects.toMatchObject({
+      rule: 'one-key-change',
+    });
+
+    await play.control.signing.switchToPublicKey(mchid, 0);
+    const coming = await play.control.signing.announceCertificate();
+    expect(coming.signs_from).toBe('2026-01-06T10:00:00+08:00');
+    const before = await play.control.signing.certificates();
+    await play.reopen();
+    expect(await play.control.signing.certificates()).toEqual(before);
+    await play.control.clock.advance('PT24H');
+    await play.reopen();
+    expect(await play.control.signing.certificates()).toEqual([{ ...coming, state: 'signing' }]);
+  });
+
   describe.each(tellers)('a restart in the middle, as a %s lives it', (mode) => {
     test('nothing that was answered is lost, and a clock that stood still stands still', async () => {
       const offered = await play.signed(mode, 'RESTART');

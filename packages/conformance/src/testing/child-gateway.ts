@@ -16,12 +16,15 @@ export interface ChildGateway extends Pick<StartedGateway, 'baseUrl' | 'merchant
 const program = fileURLToPath(new URL('serve.ts', import.meta.url));
 const typescriptLoader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-/** Starts it and waits until it listens. */
-export async function startChildGateway(options: StartOptions): Promise<ChildGateway> {
+/** Starts it and waits until it listens. `environment` is laid over this process's own. */
+export async function startChildGateway(
+  options: StartOptions,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ChildGateway> {
   const child = spawn(
     process.execPath,
     ['--import', typescriptLoader, '--conditions=@hufu/source', program, JSON.stringify(options)],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
+    { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...environment } },
   );
   const gone = once(child, 'close');
   for await (const line of createInterface({ input: child.stdout })) {

@@ -5,15 +5,7 @@
 import { pathToFileURL } from 'node:url';
 import { createControl, type ConnectedMerchant, type Control, type StartedGateway } from '@hufu/gateway';
 import { createClient, type Client, type ClientOptions, type Transport } from '@hufu/sdk';
-import {
-  createGateway,
-  createMerchantKeys,
-  MovableClock,
-  systemClock,
-  noNetwork,
-  systemRandom,
-  systemTimer,
-} from './gateway-rooms.ts';
+import { createGateway, gatewayPartsOf, systemClock } from './gateway-rooms.ts';
 import type { Gateway, Store, WorldRecord } from './gateway-rooms.ts';
 import { createHandleControl } from './handle-control.ts';
 
@@ -81,22 +73,7 @@ export async function openMemoryStage(store: Store): Promise<Stage> {
   if (!snapshots.some(({ name }) => name === foundingSnapshot)) {
     await store.takeSnapshot({ name: foundingSnapshot, takenAt: systemClock.nowMs() });
   }
-  const { handle, time } = createGateway({
-    store,
-    record,
-    clock: new MovableClock(systemClock),
-    wall: systemClock,
-    random: systemRandom,
-    log: () => {},
-    strict: false,
-    baseUrl: () => 'http://127.0.0.1:7700',
-    controlToken: null,
-    notify: { forwardTo: null, allowedHosts: [] },
-    network: noNetwork,
-    timer: systemTimer,
-    newMerchantKeys: (mchid) =>
-      createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom }),
-  });
+  const { handle, time } = createGateway(gatewayPartsOf({ store, record }));
   const transport = transportTo(handle);
   return {
     partner: recordedMerchant(record, 'partner', transport),

@@ -3,8 +3,6 @@
  *
  * No message holds a key. Nothing is read from the environment.
  */
-import { createSecretKey } from 'node:crypto';
-
 import { apiv3KeyByteLength } from '@hufu/protocol';
 import type { KeyInput } from '@hufu/protocol';
 
@@ -181,10 +179,9 @@ function requireObject(option: string, value: unknown, message: string): Readonl
   return value as Record<string, unknown>;
 }
 
-/** A receiver has no key pair, so none of `certs` can be its own: a key that is no private one pairs with nothing. */
 function readKeys(certs: unknown): PlatformKeys {
   if (certs === undefined || certs === null) throw new OptionsError('certs', 'certs is missing.');
-  return readPlatformKeys(certs, { serial: 'none', privateKey: createSecretKey(Buffer.alloc(1)) });
+  return readPlatformKeys(certs, null);
 }
 
 function readApiv3Key(value: unknown): () => string {

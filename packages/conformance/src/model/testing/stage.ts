@@ -4,14 +4,9 @@ import { headerNames } from '@hufu/protocol';
 import {
   ControlHand,
   createGateway,
-  createMerchantKeys,
+  gatewayPartsOf,
   MerchantHand,
-  MovableClock,
   openSqliteStore,
-  systemClock,
-  noNetwork,
-  systemRandom,
-  systemTimer,
   type WorldRecord,
 } from '../../testing/gateway-rooms.ts';
 import type { ModelStage } from '../model-stage.ts';
@@ -24,22 +19,7 @@ export async function openModelStage(world: WorldRecord): Promise<ModelStage> {
   const store = await openSqliteStore({ memory: true });
   await store.foundWorld(world);
   await store.takeSnapshot({ name: foundingSnapshot, takenAt: beginsAt });
-  const { handle } = createGateway({
-    store,
-    record: world,
-    clock: new MovableClock(systemClock),
-    wall: systemClock,
-    random: systemRandom,
-    log: () => {},
-    strict: false,
-    baseUrl: () => 'http://127.0.0.1:7700',
-    controlToken: null,
-    notify: { forwardTo: null, allowedHosts: [] },
-    network: noNetwork,
-    timer: systemTimer,
-    newMerchantKeys: (mchid) =>
-      createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom }),
-  });
+  const { handle } = createGateway(gatewayPartsOf({ store, record: world }));
   const controls = new ControlHand(handle);
   const merchants = new Map(
     world.merchants.map(({ mchid }) => [mchid, new MerchantHand(mchid, world, handle)]),
