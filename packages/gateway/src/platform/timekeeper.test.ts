@@ -17,6 +17,15 @@ async function open(): Promise<TestGateway> {
   return gateway;
 }
 
+/** What is held until it is let go. */
+function gate() {
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { held, letGo: () => letGo() };
+}
+
 async function stateOf(gateway: TestGateway, number: string): Promise<string> {
   const path = { merchant_sign_plan_no: number };
   return (await gateway.as(directMchid).answer('queryUserSignPlan', { path })).sign_state;
@@ -87,10 +96,7 @@ describe('a jump of the clock', () => {
   });
 
   test('waits for a delivery that is under way already, whose next one is then due in its time', async () => {
-    let letGo = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
+    const { held, letGo } = gate();
     const { url, received } = await openReceiver(async (_one, count) => {
       if (count === 1) await held;
       return count === 1 ? 503 : 204;
@@ -106,6 +112,39 @@ describe('a jump of the clock', () => {
     const [told] = await gateway.store.listNotifications({ signPlanId }, 1);
     const attempts = await gateway.store.attemptsOf(told?.notificationId ?? '');
     expect(attempts.map(({ at }) => at - playedAt.getTime())).toEqual([0, 60_000]);
+  });
+
+  test('does not wait for a receiver that asked before the jump came to wait for it', async () => {
+    const { held: mayAsk, letGo: letAsk } = gate();
+    const { held: hasAsked, letGo: sayAsked } = gate();
+    let looking: Promise<void> | null = null;
+    const { url } = await openReceiver(async () => {
+      await mayAsk;
+      const settled = gateway.time.settle();
+      sayAsked();
+      await settled;
+      return 204;
+    });
+    const gateway = await openTestGateway(world, {
+      forwardTo: url,
+      seenThrough: (store) => ({
+        ...store,
+        nextDue: async () => {
+          await looking;
+          return store.nextDue();
+        },
+      }),
+    });
+    await playAt(gateway);
+    const { sign_plan_id: signPlanId } = await signedDirect(gateway, 'S-1');
+    expect(await gateway.dispatcher.runOnce()).toBe(1);
+    looking = hasAsked;
+    const jumped = gateway.time.advance(dayMs);
+    letAsk();
+    await jumped;
+    const [told] = await gateway.store.listNotifications({ signPlanId }, 1);
+    const attempts = await gateway.store.attemptsOf(told?.notificationId ?? '');
+    expect(attempts.map(({ outcome }) => outcome)).toEqual(['delivered']);
   });
 
   test('back undoes nothing', async () => {
@@ -256,10 +295,7 @@ describe('the timer', () => {
 
   test('is waited for when it is stopped, the look around included', async () => {
     let ended = false;
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
+    const { held, letGo } = gate();
     const gateway = await openTestGateway(world, {
       seenThrough: (store) => ({
         ...store,

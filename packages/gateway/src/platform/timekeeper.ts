@@ -40,8 +40,10 @@ interface Parts {
   readonly deliveries: {
     /** When the next one is due, if any is. */
     nextDue(): Promise<number | undefined>;
-    /** Delivers what is due now, and resolves with how many deliveries that were. */
-    drain(): Promise<number>;
+    /** Whether a receiver is being told at this moment. */
+    readonly busy: boolean;
+    /** Delivers what is due now; calls `onWait` before it waits for a receiver. */
+    drain(onWait: () => void): Promise<unknown>;
     /** Forgets what it knew of the clock and the store. */
     lookAgain(): void;
   };
@@ -56,6 +58,8 @@ export class Timekeeper {
   #working = 0;
   /** While a jump waits for receivers: they may call the gateway, and must not wait for the jump. */
   #delivering = false;
+  /** Lets go who waits to be settled and may be a receiver. */
+  readonly #waiting = new Set<() => void>();
   #timer: Timer | null = null;
   #takeBack: () => void = () => {};
   /** What the timer brought about, the look around included: `stop` waits for it. */
@@ -69,8 +73,19 @@ export class Timekeeper {
   async settle(): Promise<void> {
     if (this.#delivering) return;
     if (this.#working === 0 && !this.#mayBeDue()) return;
-    await this.#alone(async () => {
+    const settled = this.#alone(async () => {
       if (this.#mayBeDue()) await this.#run({ until: () => this.#parts.clock.nowMs(), moves: false });
+    });
+    // While a receiver is being told, whoever asks may be that one.
+    await (this.#parts.deliveries.busy ? this.#unlessDelivering(settled) : settled);
+  }
+
+  /** Waits for the work, or until a jump begins to wait for receivers. */
+  #unlessDelivering(work: Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.add(resolve);
+      const end = (): void => void this.#waiting.delete(resolve);
+      work.finally(end).then(resolve, reject);
     });
   }
 
@@ -218,17 +233,23 @@ export class Timekeeper {
    */
   async #deliver(untilMs: number, due: DueThing | undefined): Promise<'none' | 'some' | 'stuck'> {
     const { clock, deliveries } = this.#parts;
-    if ((await this.#drain()) > 0) return 'some';
+    if (await this.#drain()) return 'some';
     const at = await deliveries.nextDue();
     if (at === undefined || at > untilMs || (due !== undefined && due.dueAt <= at)) return 'none';
     if (at > clock.nowMs()) clock.set(at);
-    return (await this.#drain()) > 0 ? 'some' : 'stuck';
+    return (await this.#drain()) ? 'some' : 'stuck';
   }
 
-  async #drain(): Promise<number> {
-    this.#delivering = true;
+  /** Resolves with whether receivers were waited for: then they may have changed anything. */
+  async #drain(): Promise<boolean> {
+    let waited = false;
     try {
-      return await this.#parts.deliveries.drain();
+      await this.#parts.deliveries.drain(() => {
+        waited = true;
+        this.#delivering = true;
+        for (const letGo of this.#waiting) letGo();
+      });
+      return waited;
     } finally {
       this.#delivering = false;
     }

@@ -73,14 +73,19 @@ export class Dispatcher {
     return claimed.length;
   }
 
-  /** Delivers all that is due now, and waits for it. Resolves with how many deliveries were begun. */
-  async drain(): Promise<number> {
+  /**
+   * Delivers all that is due now, and waits for it and for what is under way already; `onWait` is called before it
+   * waits for a receiver. Resolves with how many deliveries were begun.
+   */
+  async drain(onWait: () => void = () => {}): Promise<number> {
     let begun = 0;
     for (;;) {
       const claimed = this.#underWay.size < deliveriesMax ? await this.runOnce() : 0;
       begun += claimed;
-      if (claimed === 0 && this.#underWay.size === 0) return begun;
-      if (claimed === 0) await Promise.race(this.#underWay);
+      if (claimed > 0) continue;
+      if (this.#underWay.size === 0) return begun;
+      onWait();
+      await Promise.race(this.#underWay);
     }
   }
 
@@ -92,6 +97,11 @@ export class Dispatcher {
     const attempt = { notificationId, at, byHand: true, ...(await deliver(notification)) };
     await store.addAttempt(attempt);
     return attempt;
+  }
+
+  /** Whether a receiver is being told at this moment. */
+  get busy(): boolean {
+    return this.#underWay.size > 0;
   }
 
   /** When the next delivery is due, if any is. */
