@@ -28,13 +28,18 @@ async function takeLesson({ desk, order, signPlanNo }: ToldContract, detailNo: n
   await play.control.clock.advance('PT1M');
 }
 
-/** A contract that is lived to its end, and another that its user cancels. */
+/**
+ * A contract that is lived to its end, and another that its user cancels. Each step is told of before the next: two
+ * notifications of one instant may come in either order.
+ */
 async function live(mode: Mode, notifyUrl: string): Promise<ToldContract> {
   await play.control.readings.choose({ order_starts_as: 'created' });
   const lived = await offerTold(play, { mode, number: 'LIVED', notifyUrl });
   await play.control.user.signs(lived.signPlanId);
+  await deliver();
   for (const detailNo of [1, 2, 3]) await takeLesson(lived, detailNo);
   const left = await signTold(play, { mode, number: 'LEFT', notifyUrl });
+  await deliver();
   await play.control.user.cancels(left.signPlanId);
   await deliver();
   return lived;
@@ -50,7 +55,7 @@ describe.each([
     const shop = await openShop(mode, { door, mode: style });
     const lived = await live(mode, shop.url);
 
-    expect(shop.told.map(inShort)).toEqual([
+    const expected = [
       'PAYSCORE.USER_SIGN_PLAN LIVED',
       'PAYSCORE.USER_CONFIRM LIVED-1',
       'PAYSCORE.USER_PAID LIVED-1',
@@ -60,7 +65,9 @@ describe.each([
       'PAYSCORE.USER_PAID LIVED-3',
       'PAYSCORE.USER_SIGN_PLAN LEFT',
       'PAYSCORE.USER_CANCEL_SIGN_PLAN LEFT',
-    ]);
+    ];
+    await shop.hasHandled(expected.length);
+    expect(shop.told.map(inShort)).toEqual(expected);
     expect(new Set(shop.outcomes)).toEqual(new Set([outcome]));
     expect(shop.failures).toEqual([]);
 

@@ -2,7 +2,7 @@
  * A merchant's own server, on a real socket, with the SDK's receiver behind one of its adapters. It goes down and comes
  * up again at the same address, each time with a new receiver, as a program does that is started again.
  */
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -40,6 +40,7 @@ export class Shop {
   readonly told: Notification[] = [];
   /** What the work failed with. */
   readonly failures: unknown[] = [];
+  readonly #handled = new EventEmitter();
   readonly #options: ShopOptions;
   #server: Server | null = null;
   #port: number;
@@ -62,6 +63,11 @@ export class Shop {
   /** What became of the deliveries, in a word each. */
   get outcomes(): readonly string[] {
     return this.receipts.map(({ outcome }) => outcome);
+  }
+
+  /** Waits until so many were handled to the end: one that is acknowledged first is handled after its delivery. */
+  async hasHandled(count: number): Promise<void> {
+    while (this.told.length < count) await once(this.#handled, 'told');
   }
 
   async comeUp(): Promise<this> {
@@ -98,6 +104,7 @@ export class Shop {
         otherwise: async (notification) => {
           await work(notification);
           this.told.push(notification);
+          this.#handled.emit('told');
         },
       },
       onError: (error) => void this.failures.push(error),
