@@ -453,6 +453,12 @@ export const rules = {
     'Control operations are for this machine, or for who brings the token.',
   ),
   'explanation-kept': rule('control', 'documented', '说明须仍被保留', 'The explanation is still kept.'),
+  'page-origin': rule(
+    'control',
+    'documented',
+    '签约页的操作须来自签约页本身',
+    'What the signing page asks for comes from that page.',
+  ),
   'merchant-exists': rule('control', 'documented', '商户须存在', 'The merchant exists.'),
   'merchant-role': rule('control', 'documented', '商户的角色不可更改', "A merchant's role never changes."),
   'one-key-change': rule(

@@ -73,6 +73,6 @@ const noPackage: FieldRefusalFacts = {
 };
 
 const foreignOrigin: RefusalFacts = {
-  rule: 'control-access',
+  rule: 'page-origin',
   message: { zh: '请求并非来自本页面', en: 'The request does not come from the page of this gateway.' },
 };

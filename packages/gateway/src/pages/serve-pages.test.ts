@@ -199,7 +199,11 @@ describe('the contract', () => {
     async (origin) => {
       const { gateway, pages, signPlanId, token } = await openDesk();
       const request = post('sign', JSON.stringify({ package: token }), origin);
-      expect(await refusalOf(pages, request)).toMatchObject({ status: 403, code: 'NO_AUTH' });
+      expect(await refusalOf(pages, request)).toEqual({
+        status: 403,
+        code: 'NO_AUTH',
+        rule: 'page-origin',
+      });
       expect((await gateway.store.signPlanById(signPlanId))?.state).toBe('UNSIGNED');
     },
   );
