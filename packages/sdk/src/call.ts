@@ -17,7 +17,7 @@ import { signRequest } from './sign-request.ts';
  */
 export async function call(request: CallRequest, settings: Settings): Promise<Answer<unknown>> {
   const description = describeRequest(request, settings);
-  const signed = await signRequest(description, settings);
-  const answer = await send(signed, settings.transport);
-  return readAnswer(answer, description, settings);
+  const sent = await signRequest(description, settings);
+  const answer = await send(sent, settings.transport);
+  return readAnswer(answer, { description, sent }, settings);
 }

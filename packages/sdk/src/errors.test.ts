@@ -36,6 +36,7 @@ const apiError = new ApiError('refused', {
   verified: true,
   retryable: false,
   excerpt: null,
+  signing: null,
 });
 
 const all: readonly (readonly [WechatPayError, name: string, code: string])[] = [

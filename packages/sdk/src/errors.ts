@@ -5,6 +5,8 @@
  * class: an answer whose signature was not checked may come from anybody on the way.
  */
 
+import type { SignErrorExplanation } from './explain-sign-error.ts';
+
 /** The stable word of each class; it never changes, messages may. */
 export type ErrorCode =
   | 'OPTIONS_INVALID'
@@ -208,6 +210,7 @@ export interface ApiErrorFacts<Code extends string> {
   readonly verified: boolean;
   readonly retryable: boolean;
   readonly excerpt: string | null;
+  readonly signing: SignErrorExplanation | null;
 }
 
 /** The platform said no: an answer with a status of 400 or more. */
@@ -234,6 +237,11 @@ export class ApiError<Code extends string = string> extends WechatPayError {
   readonly retryable: boolean;
   /** The start of a body that is not the platform's JSON, for example a proxy's HTML page; else null. */
   readonly excerpt: string | null;
+  /**
+   * Where the signature was refused (`SIGN_ERROR`): which line of the signed text differs from what the platform
+   * verified, or whether the key or the clock is at fault, with what to do. Null where there is nothing to say.
+   */
+  readonly signing: SignErrorExplanation | null;
 
   constructor(message: string, facts: ApiErrorFacts<Code>) {
     super(message);
@@ -245,6 +253,7 @@ export class ApiError<Code extends string = string> extends WechatPayError {
     this.verified = facts.verified;
     this.retryable = facts.retryable;
     this.excerpt = facts.excerpt;
+    this.signing = facts.signing;
   }
 }
 

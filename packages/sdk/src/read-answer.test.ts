@@ -4,6 +4,7 @@ import { AnswerError, ApiError, SignatureError } from './errors.ts';
 import type { SignatureReason } from './errors.ts';
 import { checkOptions } from './options.ts';
 import { readAnswer } from './read-answer.ts';
+import { signRequestSync } from './sign-request.ts';
 import { thrownBy } from './testing/failure-of.ts';
 import { makeParties } from './testing/keys.ts';
 import { optionsFor } from './testing/platform-server.ts';
@@ -19,8 +20,10 @@ const description = describeRequest(
   settings,
 );
 
+const sent = signRequestSync(description, settings);
+
 const read = (draft?: AnswerDraft): Answer<unknown> =>
-  readAnswer(makeAnswer(parties, draft), description, settings);
+  readAnswer(makeAnswer(parties, draft), { description, sent }, settings);
 
 const without = (name: string): AnswerDraft => ({ headers: { [name]: undefined } });
 
@@ -66,7 +69,7 @@ describe('a success', () => {
     const certs = { [serial]: parties.platform.publicKey };
     const inCertificateMode = checkOptions({ ...optionsFor(parties, 'https://pay.example'), certs });
     const answer = makeAnswer(parties, { serial: serial.toLowerCase() });
-    expect(readAnswer(answer, description, inCertificateMode).status).toBe(200);
+    expect(readAnswer(answer, { description, sent }, inCertificateMode).status).toBe(200);
   });
 });
 

@@ -10,12 +10,19 @@ import type { ErrorBody } from '@hufu/protocol';
 import type { Answer } from './answer.ts';
 import type { RequestDescription } from './describe-request.ts';
 import { AnswerError, ApiError } from './errors.ts';
+import { explainSignError, signErrorCode } from './explain-sign-error.ts';
 import { excerptLengthMax } from './limits.ts';
 import { answersUnsigned } from './marks.ts';
 import type { Settings } from './options.ts';
 import { pathOf } from './transport.ts';
-import type { TransportAnswer } from './transport.ts';
+import type { TransportAnswer, TransportRequest } from './transport.ts';
 import { carriesSignature, requestIdOf, verifyAnswer } from './verify-answer.ts';
+
+/** What is answered: the call as it was described, and as it went out. */
+export interface SentRequest {
+  readonly description: RequestDescription;
+  readonly sent: TransportRequest;
+}
 
 /**
  * The answer to a successful call.
@@ -27,7 +34,7 @@ import { carriesSignature, requestIdOf, verifyAnswer } from './verify-answer.ts'
  */
 export function readAnswer(
   answer: TransportAnswer,
-  description: RequestDescription,
+  { description, sent }: SentRequest,
   settings: Settings,
 ): Answer<unknown> {
   const call = `${description.method} ${pathOf(description.target)}`;
@@ -40,7 +47,7 @@ export function readAnswer(
 
   if (isSuccess) return readSuccess(answer, call);
   if (answer.status < 400) throw redirectError(answer, call);
-  throw apiError(answer, { call, verified: mustVerify });
+  throw apiError(answer, { call, sent, verified: mustVerify });
 }
 
 function readSuccess(answer: TransportAnswer, call: string): Answer<unknown> {
@@ -77,14 +84,23 @@ function redirectError(answer: TransportAnswer, call: string): AnswerError {
   );
 }
 
-function apiError(answer: TransportAnswer, about: { call: string; verified: boolean }): ApiError {
+/** What a refusal is about. */
+interface Refused {
+  readonly call: string;
+  readonly sent: TransportRequest;
+  readonly verified: boolean;
+}
+
+function apiError(answer: TransportAnswer, about: Refused): ApiError {
   const { status } = answer;
   const fallback: ErrorBody = { code: `HTTP_${status}`, message: STATUS_CODES[status] ?? 'No message' };
   const body = bytesOf(answer);
   const said = parseErrorBody(body, fallback);
   const requestId = requestIdOf(answer);
   const reference = requestId === null ? '' : ` (Request-ID ${requestId})`;
-  return new ApiError(`${about.call}: ${status} ${said.code}: ${said.message}${reference}`, {
+  const signing = said.code === signErrorCode ? explainSignError(said.detail, answer, about.sent) : null;
+  const advice = signing === null ? '' : `. ${signing.advice}`;
+  return new ApiError(`${about.call}: ${status} ${said.code}: ${said.message}${reference}${advice}`, {
     apiCode: said.code,
     apiMessage: said.message,
     detail: said.detail,
@@ -93,6 +109,7 @@ function apiError(answer: TransportAnswer, about: { call: string; verified: bool
     verified: about.verified,
     retryable: isRetryable(status, said.code),
     excerpt: said.code === fallback.code && body.length > 0 ? excerptOf(body) : null,
+    signing,
   });
 }
 

@@ -23,7 +23,7 @@ export interface BlockingCaller {
 export function callBlocking(request: CallRequest, caller: BlockingCaller): Answer<unknown> {
   const { settings, exchange } = caller;
   const description = describeRequest(request, settings);
-  const signed = signRequestSync(description, settings);
-  const answer = exchange(signed);
-  return readAnswer(answer, description, settings);
+  const sent = signRequestSync(description, settings);
+  const answer = exchange(sent);
+  return readAnswer(answer, { description, sent }, settings);
 }
