@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'sync/index': 'src/sync/index.ts',
+    'front-end/index': 'src/front-end/index.ts',
     'notifications/index': 'src/notifications/index.ts',
     'notifications/testing': 'src/notifications/testing.ts',
   },

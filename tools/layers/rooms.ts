@@ -26,6 +26,7 @@ const everyPackage = [
   '@hufu/protocol',
   '@hufu/sdk',
   '@hufu/sdk/sync',
+  '@hufu/sdk/front-end',
   '@hufu/sdk/notifications',
   '@hufu/sdk/notifications/testing',
   '@hufu/gateway',
@@ -105,6 +106,15 @@ export const rooms: readonly Room[] = [
     outside: ['node:*'],
     reason:
       'the SDK has no runtime dependency: it bundles the protocol, and takes types and marks from generated files',
+  },
+  {
+    name: 'sdk/front-end',
+    holds: ['packages/sdk/src/front-end/'],
+    rooms: ['sdk', 'sdk/adapters'],
+    typesOf: nothing,
+    packages: ['@hufu/protocol'],
+    outside: ['node:*'],
+    reason: 'what a server hands to its front end stands beside the client and calls nobody',
   },
   {
     name: 'sdk/notifications',

@@ -5,7 +5,7 @@
  * class: an answer whose signature was not checked may come from anybody on the way.
  */
 
-import type { SignErrorExplanation } from './explain-sign-error.ts';
+import type { SignErrorExplanation } from './sign-error-explanation.ts';
 
 /** The stable word of each class; it never changes, messages may. */
 export type ErrorCode =

@@ -5,14 +5,7 @@
  */
 import type { KeyObject } from 'node:crypto';
 
-import {
-  KeyError,
-  apiv3KeyByteLength,
-  headerNames,
-  normalizeSerial,
-  parsePrivateKey,
-  publicKeyIdPrefix,
-} from '@hufu/protocol';
+import { apiv3KeyByteLength, headerNames, normalizeSerial, publicKeyIdPrefix } from '@hufu/protocol';
 import type { KeyInput } from '@hufu/protocol';
 
 import { createNodeTransport } from './adapters/node-transport.ts';
@@ -22,6 +15,7 @@ import { createSystemRandom } from './adapters/system-random.ts';
 import type { Random } from './adapters/system-random.ts';
 import { OptionsError } from './errors.ts';
 import { timeoutFault, timeoutMsDefault } from './limits.ts';
+import { readMchid, readPort, readPrivateKey, requirePresent } from './option-readers.ts';
 import { readPlatformKeys } from './platform-keys.ts';
 import type { PlatformKeys } from './platform-keys.ts';
 import type { Transport } from './transport.ts';
@@ -165,22 +159,6 @@ function refuseUnknownNames(given: Readonly<Record<string, unknown>>): void {
   throw new OptionsError(unknown, `There is no option "${unknown}".${advice}`);
 }
 
-function requirePresent(option: string, value: unknown): unknown {
-  if (value === undefined || value === null) throw new OptionsError(option, `${option} is missing.`);
-  return value;
-}
-
-function readMchid(value: unknown): string {
-  const mchid = requirePresent('mchid', value);
-  if (typeof mchid !== 'string') {
-    throw new OptionsError('mchid', 'mchid must be a string of digits, in quotes.');
-  }
-  if (!/^[0-9]{1,32}$/.test(mchid)) {
-    throw new OptionsError('mchid', 'mchid must be 1 to 32 digits and nothing else.');
-  }
-  return mchid;
-}
-
 function readSerial(value: unknown): string {
   const serial = requirePresent('serial', value);
   if (typeof serial === 'string' && serial.startsWith(publicKeyIdPrefix)) {
@@ -196,17 +174,6 @@ function readSerial(value: unknown): string {
     );
   }
   return normalizeSerial(serial);
-}
-
-function readPrivateKey(value: unknown): KeyObject {
-  const input = requirePresent('privateKey', value);
-  try {
-    // The cast holds as far as it is used: the parser refuses every other kind of value.
-    return parsePrivateKey(input as KeyInput);
-  } catch (error) {
-    const reason = error instanceof KeyError ? error.message : 'It is no key.';
-    throw new OptionsError('privateKey', `privateKey cannot be used. ${reason}`);
-  }
 }
 
 function readApiv3Key(value: unknown): (() => string) | null {
@@ -272,26 +239,4 @@ function readTransport(value: unknown): Transport {
   }
   // The cast holds as far as it can be known before the first call.
   return value as Transport;
-}
-
-/** One of the ports with a single method. */
-interface PortRule<Port> {
-  readonly option: 'clock' | 'random';
-  readonly method: string & keyof Port;
-  readonly otherwise: Port;
-}
-
-function readPort<Port extends Clock | Random>(
-  given: Readonly<Record<string, unknown>>,
-  rule: PortRule<Port>,
-): Port {
-  const value = given[rule.option];
-  if (value === undefined) return rule.otherwise;
-  const hasMethod =
-    typeof value === 'object' && value !== null && typeof Reflect.get(value, rule.method) === 'function';
-  if (!hasMethod) {
-    throw new OptionsError(rule.option, `${rule.option} must be an object with a method ${rule.method}.`);
-  }
-  // The cast holds as far as it can be known before the first call.
-  return value as Port;
 }

@@ -8,5 +8,10 @@ export declare const signPlanId: string;
 /** Of the service order that the reader's program created. */
 export declare const orderId: string;
 
+/** As its creation answered it. */
+export declare const contract: { readonly package: string };
+/** Of the order that the reader's program placed. */
+export declare const prepayId: string;
+
 export declare function activate(merchantSignPlanNo: string): Promise<void>;
 export declare function settle(outOrderNo: string, totalAmountFen: number | undefined): Promise<void>;
