@@ -17,6 +17,8 @@ export default defineConfig({
   },
   // The client takes one number from the file that opens notifications; it must not load the rest of it for that.
   outputOptions: {
+    // Editors read them from the declarations, and debuggers from the sources that the maps point at.
+    comments: { legal: true, annotation: true, jsdoc: false },
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [{ name: 'resource', test: /protocol.src.resource\.ts$/ }],
