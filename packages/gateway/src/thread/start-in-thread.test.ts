@@ -247,9 +247,13 @@ describe('a thread that fails', () => {
   });
 
   test('while nobody asks anything of it: whoever closes it is told', async () => {
+    // Only once its address has arrived: an error may overtake what a thread has said.
+    const power = new BroadcastChannel(`hufu-test-power-${process.pid}`);
+    onTestFinished(() => power.close());
     const gateway = await startWithThread(
-      `${listening} setImmediate(() => { throw new Error('no power'); });`,
+      `new BroadcastChannel('${power.name}').onmessage = () => { throw new Error('no power'); }; ${listening}`,
     );
+    power.postMessage('cut');
     await expect(gateway.clock.now()).rejects.toThrow('No answer from the gateway');
     await expect(gateway.close()).rejects.toThrow('The gateway thread failed: no power');
   });
