@@ -13,7 +13,7 @@ const buildOrder = [
   { name: 'sdk', needs: ['protocol'] },
   { name: 'web', needs: ['contract'] },
   { name: 'gateway', needs: ['protocol', 'contract', 'web'] },
-  { name: 'cli', needs: ['sdk', 'gateway'] },
+  { name: 'cli', needs: ['contract', 'sdk', 'gateway'] },
 ];
 
 /** What says how a package is built; a package has one of them. */

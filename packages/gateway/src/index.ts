@@ -1,4 +1,5 @@
 /** `@hufu/gateway`: the platform's half. A real server for the PayScore plan API, for any language's SDK. */
+export { planPageUrl } from './pages/plan-page-url.ts';
 export { readConfig, settings, type Config, type GatewayOptions } from './config.ts';
 export { printExports, type ConnectedMerchant, type Connection } from './connection.ts';
 export type { ClockControl, ClockState, Happened } from './control/clock-control.ts';

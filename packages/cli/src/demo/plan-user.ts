@@ -1,5 +1,6 @@
 /** The user of the story: agrees by itself, or is the person who watches, in a browser. */
-import type { Control } from '@hufu/gateway';
+import { packageLifeMs } from '@hufu/contract';
+import { planPageUrl, type Control } from '@hufu/gateway';
 import open from 'open';
 import type { MerchantServer } from './merchant-server.ts';
 import type { Teller } from './teller.ts';
@@ -33,13 +34,10 @@ interface BrowserStage extends Stage {
   readonly baseUrl: string;
 }
 
-/** As long as a package lives on the platform, in milliseconds. */
-const packageLifeMs = 2 * 60 * 60 * 1000;
-
 /** Opens the signing page, and waits for as long as it can be signed. */
 export function agreesInBrowser({ teller, server, baseUrl }: BrowserStage): PlanUser {
   return async ({ package: token }) => {
-    const url = `${baseUrl}/payscore/plan?${new URLSearchParams({ package: token }).toString()}`;
+    const url = planPageUrl(baseUrl, token);
     teller.say(words.inBrowser);
     teller.show(url);
     // Where there is no browser, the address is there to be opened by hand.

@@ -2,13 +2,13 @@
 import { Refusal, type FieldRefusalFacts, type RefusalFacts } from '../refusal.ts';
 import type { GatewayRequest } from '../pipeline/message.ts';
 import { userActs, type UserAct } from './contract-standing.ts';
+import { planPagePath } from './plan-page-url.ts';
 
 /** Everything of the user's page is below this path. */
 export const pagesPath = '/payscore/';
 
 const assetsPath = `${pagesPath}assets/`;
-const pagePath = `${pagesPath}plan`;
-const contractPath = `${pagePath}/contract`;
+const contractPath = `${planPagePath}/contract`;
 
 /** The longest package that the platform's front ends take. */
 export const packageLengthMax = 2048;
@@ -22,7 +22,7 @@ export type PageAsked =
 /** What a target asks for; `null` when it is none of the user's page. The query is not looked at. */
 export function readTarget(target: string): PageAsked | null {
   const [path = ''] = target.split('?', 1);
-  if (path === pagePath) return { kind: 'page' };
+  if (path === planPagePath) return { kind: 'page' };
   if (path === contractPath) return { kind: 'contract' };
   if (path.startsWith(assetsPath)) return { kind: 'asset', name: path.slice(assetsPath.length) };
   const act = userActs.find((name) => path === `${contractPath}/${name}`);

@@ -16,6 +16,7 @@ import {
   directPlan,
   directSignPlan,
   openTestGateway,
+  planPageUrl,
   playAt,
   readPageFiles,
   systemRandom,
@@ -108,8 +109,7 @@ async function offer(gateway: TestGateway, baseUrl: string, changes: PlanChanges
     })),
   });
   const created = await merchant.answer('createUserSignPlan', { json });
-  const query = new URLSearchParams({ package: created.package }).toString();
-  const url = `${baseUrl}/payscore/plan?${query}`;
+  const url = planPageUrl(baseUrl, created.package);
   return { number, planNumber, signPlanId: created.sign_plan.sign_plan_id, url };
 }
 
