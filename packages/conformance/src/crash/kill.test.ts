@@ -2,12 +2,11 @@
  * The gateway is killed under load, again and again. `HUFU_KILL_ROUNDS` sets how often on a file (default 20; a quarter
  * of it on PostgreSQL), `HUFU_KILL_SEED` plays a seed again that a failure has printed.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startPostgres, systemRandom, type PostgresServer } from '../testing/gateway-rooms.ts';
+import { describe, expect, test } from 'vitest';
+import { systemRandom } from '../testing/gateway-rooms.ts';
 import { playKillRounds, type KillTally } from './testing/kill-rounds.ts';
+import { openPostgresRoom } from '../testing/postgres-room.ts';
 
 const { HUFU_KILL_ROUNDS: asked, HUFU_KILL_SEED: again } = process.env;
 const rounds = asked === undefined ? 20 : Number(asked);
@@ -17,16 +16,8 @@ const seed = again === undefined ? systemRandom.bytes(4).readInt32BE() : Number(
 /** A round takes about two seconds; on a machine that may be busy, much more. */
 const patiencePerRoundMs = 20_000;
 
-const root = await mkdtemp(join(tmpdir(), 'hufu-kill-'));
-let postgres: PostgresServer;
-
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(async () => {
-  await postgres.stop();
-  await rm(root, { recursive: true, force: true });
-});
+const postgres = await openPostgresRoom('hufu-kill-');
+const { root } = postgres;
 
 /** What is wrong with the rounds; nothing when they have proven something. Names the seed, to play it again. */
 function wrongWith({ faults, ...seen }: KillTally): readonly string[] {
@@ -42,7 +33,7 @@ describe.concurrent('a gateway killed at any instant keeps what it acknowledged 
 
   const timeout = (roundsOnPostgres + 3) * patiencePerRoundMs;
   test(`on PostgreSQL, ${roundsOnPostgres} times`, { timeout }, async () => {
-    const place = { data: join(root, 'postgres'), database: postgres.url };
+    const place = { data: join(root, 'postgres'), database: postgres.url() };
     expect(wrongWith(await playKillRounds({ rounds: roundsOnPostgres, seed, ...place }))).toEqual([]);
   });
 });

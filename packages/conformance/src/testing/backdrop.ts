@@ -2,23 +2,19 @@
  * What the stages of one test file stand before: a world whose keys are made once, a directory for files, a PostgreSQL
  * server. From it, a scene on each database, with a socket or without.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startGateway } from '@hufu/gateway';
-import { afterAll, beforeAll } from 'vitest';
 import {
   createDefaultWorld,
   openPostgresStore,
   openSqliteStore,
-  startPostgres,
   systemClock,
   systemRandom,
-  type PostgresServer,
   type Store,
 } from './gateway-rooms.ts';
 import type { Scene } from './play.ts';
 import { openMemoryStage, socketStage } from './stage.ts';
+import { openPostgresRoom } from './postgres-room.ts';
 
 /** One scene on each kind of database. */
 export type Scenes = Readonly<Record<'memory' | 'file' | 'postgres', Scene>>;
@@ -29,15 +25,8 @@ export async function hangBackdrop(): Promise<{
   readonly overSocket: Scenes;
 }> {
   const world = await createDefaultWorld({ nowMs: systemClock.nowMs(), random: systemRandom });
-  const root = await mkdtemp(join(tmpdir(), 'hufu-story-'));
-  let postgres: PostgresServer;
-  beforeAll(async () => {
-    postgres = await startPostgres();
-  });
-  afterAll(async () => {
-    await postgres.stop();
-    await rm(root, { recursive: true, force: true });
-  });
+  const postgres = await openPostgresRoom('hufu-story-');
+  const { root } = postgres;
   /** The store with the world in it, which is founded unless it was before. */
   const founded = async (opening: Promise<Store>): Promise<Store> => {
     const store = await opening;
@@ -47,7 +36,7 @@ export async function hangBackdrop(): Promise<{
   const inMemory = () => founded(openSqliteStore({ memory: true }));
   const onFile = (directory: string) =>
     founded(openSqliteStore({ file: join(root, directory, 'hufu.sqlite') }));
-  const onPostgres = () => founded(openPostgresStore({ url: postgres.url }));
+  const onPostgres = () => founded(openPostgresStore({ url: postgres.url() }));
   return {
     withoutSocket: {
       memory: { lasting: false, open: async () => openMemoryStage(await inMemory()) },
@@ -67,7 +56,7 @@ export async function hangBackdrop(): Promise<{
         lasting: true,
         open: async () => {
           await (await onPostgres()).close();
-          return socketStage(await startGateway({ database: postgres.url }));
+          return socketStage(await startGateway({ database: postgres.url() }));
         },
       },
     },

@@ -16,39 +16,19 @@ export const faultDelayMaxMs = 30 * 24 * 60 * 60 * 1000;
 /** The longest that an answer can be made to wait, in milliseconds of real time: ten minutes. */
 export const slowAnswerMaxMs = 10 * 60 * 1000;
 
+/** What can go wrong with either. */
+const sharedKinds = ['wrong-signature', 'signtest-probe'] as const;
+const ofAnswers = ['system-error', 'frequency-limited', 'slow', 'answer-lost'] as const;
+const ofNotifications = ['duplicate', 'delayed', 'reordered', 'before-answer'] as const;
+
 /** What can go wrong with an answer. */
-export const answerFaultKinds = [
-  'wrong-signature',
-  'signtest-probe',
-  'system-error',
-  'frequency-limited',
-  'slow',
-  'answer-lost',
-] as const;
+export const answerFaultKinds = [...sharedKinds, ...ofAnswers] as const;
 
 /** What can go wrong with a notification. */
-export const notificationFaultKinds = [
-  'wrong-signature',
-  'signtest-probe',
-  'duplicate',
-  'delayed',
-  'reordered',
-  'before-answer',
-] as const;
+export const notificationFaultKinds = [...sharedKinds, ...ofNotifications] as const;
 
 /** Each kind of fault once. */
-export const faultKinds = [
-  'wrong-signature',
-  'signtest-probe',
-  'system-error',
-  'frequency-limited',
-  'slow',
-  'answer-lost',
-  'duplicate',
-  'delayed',
-  'reordered',
-  'before-answer',
-] as const;
+const faultKinds = [...sharedKinds, ...ofAnswers, ...ofNotifications] as const;
 
 /** What a fault strikes. */
 export const faultTargets = ['answers', 'notifications'] as const;

@@ -3,20 +3,11 @@ import type { Notification } from '../store/store.ts';
 import { createAfterDelivery } from './after-delivery.ts';
 import type { FaultAsked } from './fault.ts';
 import { HeldBack, heldBackMax } from './held-back.ts';
-import { eventType, mchid, otherMchid, watchedFaults } from './testing/watched-faults.ts';
+import { otherMchid, owedAt, watchedFaults } from './testing/watched-faults.ts';
 
 function notification(notificationId: string, change: Partial<Notification> = {}): Notification {
   return {
-    notificationId,
-    eventType,
-    mchid,
-    signPlanId: 'SP-1',
-    orderId: null,
-    notifyUrl: 'http://127.0.0.1:9/notify',
-    host: '127.0.0.1',
-    resource: '{}',
-    createdAt: 0,
-    dueAt: 0,
+    ...owedAt(0, notificationId),
     state: 'waiting',
     attemptsMade: 0,
     lease: 1,

@@ -2,25 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Change, NewNotification } from '../store/store.ts';
 import type { FaultAsked } from './fault.ts';
 import { HeldBack } from './held-back.ts';
-import { eventType, mchid, otherMchid, watchedFaults } from './testing/watched-faults.ts';
+import { mchid, otherMchid, owedAt, watchedFaults } from './testing/watched-faults.ts';
 import { heldBackMs, saveByTime, saveForAnswer } from './time-owed.ts';
 
 const at = Date.UTC(2026, 0, 5, 2);
 
 function owed(notificationId: string, change: Partial<NewNotification> = {}): NewNotification {
-  return {
-    notificationId,
-    eventType,
-    mchid,
-    signPlanId: 'SP-1',
-    orderId: null,
-    notifyUrl: 'http://127.0.0.1:9/notify',
-    host: '127.0.0.1',
-    resource: '{}',
-    createdAt: at,
-    dueAt: at,
-    ...change,
-  };
+  return owedAt(at, notificationId, change);
 }
 
 /** Saves what it is given, or meets somebody else's save first; and tells of all in its order. */

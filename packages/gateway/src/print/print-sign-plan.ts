@@ -18,15 +18,22 @@ export function printSignPlan(signPlan: SignPlan): AnswerOf<Contract['queryUserS
 /** As partner mode answers it. */
 export function printPartnerSignPlan(signPlan: SignPlan): AnswerOf<Contract['queryPartnerUserSignPlan']> {
   return {
+    ...identity(signPlan),
+    sub_mchid: signPlan.subMchid ?? '',
+    appid: signPlan.appid,
+    ...(signPlan.subAppid === null ? {} : { sub_appid: signPlan.subAppid }),
+    ...shared(signPlan),
+  };
+}
+
+/** Which contract it is, whose, and of which service: the first words wherever more than one mode is told of. */
+function identity(signPlan: SignPlan) {
+  return {
     sign_plan_id: signPlan.signPlanId,
     ...(signPlan.openid === null ? {} : { openid: signPlan.openid }),
     ...(signPlan.subOpenid === null ? {} : { sub_openid: signPlan.subOpenid }),
     service_id: signPlan.serviceId,
     mchid: signPlan.mchid,
-    sub_mchid: signPlan.subMchid ?? '',
-    appid: signPlan.appid,
-    ...(signPlan.subAppid === null ? {} : { sub_appid: signPlan.subAppid }),
-    ...shared(signPlan),
   };
 }
 
@@ -72,11 +79,7 @@ function printDetail(detail: SignPlanDetail) {
 /** As a notification carries it: what is not set is an empty text, or 0. */
 export function printNotifiedSignPlan(signPlan: SignPlan): ResourceOf<NotificationEvents['userSignedPlan']> {
   return {
-    sign_plan_id: signPlan.signPlanId,
-    ...(signPlan.openid === null ? {} : { openid: signPlan.openid }),
-    ...(signPlan.subOpenid === null ? {} : { sub_openid: signPlan.subOpenid }),
-    service_id: signPlan.serviceId,
-    mchid: signPlan.mchid,
+    ...identity(signPlan),
     appid: signPlan.appid,
     ...(signPlan.subMchid === null
       ? {}

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../ports.ts';
 import type { FaultAsked } from '../fault.ts';
 import { Faults } from '../faults.ts';
 import { readFault } from '../read-fault.ts';
+import type { NewNotification } from '../../store/store.ts';
 
 export const mchid = '1900000100';
 export const otherMchid = '1900000200';
@@ -19,4 +20,25 @@ export function watchedFaults(asked: Readonly<Record<string, FaultAsked>> = {}) 
   };
   for (const [id, one] of Object.entries(asked)) put(id, one);
   return { faults, log, put };
+}
+
+/** A notification that is owed at an instant, or what `change` makes of it. */
+export function owedAt(
+  at: number,
+  notificationId: string,
+  change: Partial<NewNotification> = {},
+): NewNotification {
+  return {
+    notificationId,
+    eventType,
+    mchid,
+    signPlanId: 'SP-1',
+    orderId: null,
+    notifyUrl: 'http://127.0.0.1:9/notify',
+    host: '127.0.0.1',
+    resource: '{}',
+    createdAt: at,
+    dueAt: at,
+    ...change,
+  };
 }
