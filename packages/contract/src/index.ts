@@ -63,6 +63,8 @@ export {
   type Readings,
 } from './readings.ts';
 export { rules, type BusinessRule, type Rule, type RuleArea } from './rules.ts';
+export type { SensitiveOperation } from './sensitive/sensitive-operation.ts';
+export { sensitiveOperations } from './sensitive/sensitive-operations.ts';
 export { discountNameMax } from './service-order/amounts.ts';
 export { packageLifeMs } from './sign-plan/fields.ts';
 export { shownPointer, shownText } from './shown.ts';

@@ -12,4 +12,5 @@ export * from './keys.ts';
 export * from './nonce.ts';
 export * from './request-message.ts';
 export * from './resource.ts';
+export * from './sealed-field.ts';
 export * from './signature.ts';

@@ -1,6 +1,9 @@
 /** What is derived from the contract: pure walks over its operations and events that return text, and samples of its values. */
 export { printNotificationTypes } from './events.ts';
+export { printInputRules } from './input-rules.ts';
 export { printMarkTable } from './marks.ts';
-export { printRoutes } from './routes.ts';
+export { printPathRoutes, printRoutes } from './routes.ts';
 export { sampleOf } from './sample.ts';
+export { printSegmentTable } from './segments.ts';
+export { printSensitiveTable } from './sensitive.ts';
 export { differencesOf, type Differences } from './differences.ts';

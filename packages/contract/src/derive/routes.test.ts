@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../contract.ts';
 import { compactTime, count, flag, group, list, nothing, optional, text } from '../field.ts';
 import type { Operation } from '../operation.ts';
-import { printRoutes } from './routes.ts';
+import type { Route } from '../paths/route.ts';
+import { routes } from '../paths/routes.ts';
+import { printPathRoutes, printRoutes } from './routes.ts';
 
 const label = { zh: '标签', en: 'label' };
 const word = text({ label, max: 8 });
@@ -29,9 +31,26 @@ function operation(facts: Pick<Operation, 'path'> & Partial<Operation>): Operati
   };
 }
 
-/** The declarations of the printed text by their names; formatting makes no difference. */
+/** A route with what a test says of it. */
+function route(facts: Pick<Route, 'path'> & Partial<Route>): Route {
+  return {
+    method: 'POST',
+    product: { zh: '产品', en: 'Product' },
+    deprecated: false,
+    idempotent: false,
+    signedAnswer: true,
+    ...facts,
+  };
+}
+
+/** The declarations that operations alone are printed as. */
 function declarations(...list: Operation[]): Record<string, string> {
-  const source = ts.createSourceFile('routes.ts', printRoutes(list), ts.ScriptTarget.ES2023, true);
+  return declarationsOf(printRoutes(list, []));
+}
+
+/** The declarations of a printed text by their names; formatting makes no difference. */
+function declarationsOf(printed: string): Record<string, string> {
+  const source = ts.createSourceFile('routes.ts', printed, ts.ScriptTarget.ES2023, true);
   const named = source.statements.filter(
     (statement) => ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement),
   );
@@ -171,14 +190,99 @@ describe('printRoutes', () => {
   });
 
   test('a path with an empty segment is refused', () => {
-    expect(() => printRoutes([operation({ path: '/v3/a/' })])).toThrow('write {empty}');
+    expect(() => printRoutes([operation({ path: '/v3/a/' })], [])).toThrow('write {empty}');
   });
 
   test('Hufu’s own operations are left out', () => {
-    expect(printRoutes(operations)).not.toContain('_hufu');
+    expect(printRoutes(operations, routes)).not.toContain('_hufu');
   });
 
   test('prints the same text each time', () => {
-    expect(printRoutes(operations)).toBe(printRoutes(operations));
+    expect(printRoutes(operations, routes)).toBe(printRoutes(operations, routes));
+  });
+
+  test('leads to places of the other file by its names, and shows them to whoever reads this one', () => {
+    const text = printRoutes([operation({ path: '/v3/a' })], [route({ path: '/v3/a/b' })]);
+    expect(text).toContain("import type { FurtherPaths, V3AB } from './path-routes.ts';");
+    expect(text).toContain("export type * from './path-routes.ts';");
+    const printed = declarationsOf(text);
+    expect(printed['V3A']).toContain("readonly b: V3AB<K> & K['door'];");
+    expect(printed['V3AB']).toBeUndefined();
+    expect(printed['Paths']).toContain('extends FurtherPaths<K>');
+  });
+
+  test('a route on the way to an operation is a verb there', () => {
+    const printed = declarationsOf(
+      printRoutes([operation({ path: '/v3/a/b' })], [route({ path: '/v3/a', method: 'GET' })]),
+    );
+    expect(printed['V3A']).toContain('get<Data = unknown>(options?: PathOptions): Result<K, Data>;');
+    expect(printed['Paths']).toContain("readonly 'v3/a': V3A<K> & K['door'];");
+  });
+});
+
+describe('printPathRoutes', () => {
+  /** The declarations that routes alone are printed as. */
+  function furtherDeclarations(...list: Route[]): Record<string, string> {
+    return declarationsOf(printPathRoutes([], list));
+  }
+
+  test('prints a route with its product, and leaves to the caller what goes in and out', () => {
+    const printed = furtherDeclarations(route({ path: '/v3/a-b' }))['V3AB'];
+    expect(printed).toContain('post<Data = unknown>(options?: PathOptions): Result<K, Data>;');
+    expect(printed).toContain('postAsync<Data = unknown>(options?: PathOptions): Promise<Answer<Data>>;');
+    expect(printed).toContain('`POST /v3/a-b` 产品 · Product');
+  });
+
+  test('asks for each variable of the path by its name', () => {
+    const printed = furtherDeclarations(route({ path: '/v3/{a_b}/c/{d}' }));
+    expect(printed['V3ByABCByD']).toContain("post<Data = unknown>(options: PathOptions<'a_b' | 'd'>)");
+    expect(printed['FurtherPaths']).toContain("readonly 'v3/{a_b}/c/{d}': V3ByABCByD<K> & K['door'];");
+  });
+
+  test('a slash at the end needs no variable', () => {
+    const printed = furtherDeclarations(route({ path: '/v3/{a}/{empty}' }));
+    expect(printed['V3ByA']).toContain('readonly _empty_:');
+    expect(printed['V3ByAByEmpty']).toContain("post<Data = unknown>(options: PathOptions<'a'>)");
+  });
+
+  test('two variables in one place are two places', () => {
+    const printed = furtherDeclarations(route({ path: '/v3/{a}' }), route({ path: '/v3/{b}/c' }));
+    expect(printed['V3']).toContain('readonly _a_: V3ByA<K>');
+    expect(printed['V3']).toContain('readonly _b_: V3ByB<K>');
+    expect(printed['V3ByA']).not.toContain('readonly c:');
+  });
+
+  test('says what is given up, and what answers unsigned', () => {
+    const printed = furtherDeclarations(
+      route({ path: '/v3/a', deprecated: true }),
+      route({ path: '/v3/b', signedAnswer: false }),
+    );
+    expect(printed['V3A']).toContain('@deprecated');
+    expect(printed['V3A']).not.toContain('no signature');
+    expect(printed['V3B']).toContain('The answer carries no signature.');
+    expect(printed['V3B']).not.toContain('@deprecated');
+  });
+
+  test('a segment named like a verb is a node, and a verb as well where the path has it', () => {
+    const printed = furtherDeclarations(
+      route({ path: '/v3/a/delete' }),
+      route({ path: '/v3/b', method: 'DELETE' }),
+      route({ path: '/v3/b/delete' }),
+    );
+    expect(printed['V3A']).toContain("readonly delete: V3ADelete<K> & K['door'];");
+    expect(printed['V3B']).toContain(
+      "readonly delete: (<Data = unknown>(options?: PathOptions) => Result<K, Data>) & V3BDelete<K> & K['door'];",
+    );
+    expect(printed['V3B']).toContain('deleteAsync<Data = unknown>(options?: PathOptions)');
+  });
+
+  test('holds no place that the other file holds, and both hold every route', () => {
+    const [described, others] = [printRoutes(operations, routes), printPathRoutes(operations, routes)].map(
+      (text) => declarationsOf(text),
+    );
+    const interfaces = Object.keys(others ?? {});
+    expect(interfaces.filter((name) => Object.hasOwn(described ?? {}, name))).toEqual([]);
+    const paths = `${described?.['Paths']}${others?.['FurtherPaths']}`;
+    expect(routes.filter(({ path }) => !paths.includes(` '${path.slice(1)}':`))).toEqual([]);
   });
 });

@@ -1,0 +1,121 @@
+/** Cross-border payment, profit sharing, deduction and customs. */
+import type { RouteGroup } from './route.ts';
+
+export const crossBorder: readonly RouteGroup[] = [
+  {
+    product: { zh: '跨境', en: 'Cross-border' },
+    routes: [
+      'GET /v3/global/certificates',
+      'GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}',
+      'GET /v3/global/refund/recharge-balance',
+      'GET /v3/global/settle/settlements',
+      'GET /v3/global/statements',
+    ],
+  },
+  {
+    product: { zh: '跨境·报关', en: 'Cross-border: customs declaration' },
+    routes: [
+      'POST /v3/global/customs/orders',
+      'GET /v3/global/customs/orders',
+      'PATCH /v3/global/customs/orders',
+      'POST /v3/global/customs/redeclare',
+      'POST /v3/global/customs/verify-certificate',
+    ],
+  },
+  {
+    product: { zh: '风险合规·消费者投诉', en: 'Risk and compliance: consumer complaints' },
+    routes: [
+      'POST /v3/global/merchant-service/complaint-notifications',
+      'GET /v3/global/merchant-service/complaint-notifications',
+      'PUT /v3/global/merchant-service/complaint-notifications',
+      'DELETE /v3/global/merchant-service/complaint-notifications',
+      'GET /v3/global/merchant-service/complaints',
+      'GET /v3/global/merchant-service/complaints/{complaint_id}',
+      'POST /v3/global/merchant-service/complaints/{complaint_id}/complete',
+      'GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys',
+      'POST /v3/global/merchant-service/complaints/{complaint_id}/response',
+      'POST /v3/global/merchant-service/images/upload',
+      'GET /v3/global/merchant-service/images/{media_id}',
+    ],
+  },
+  {
+    product: { zh: '跨境·分账', en: 'Cross-border: profit sharing' },
+    routes: [
+      'POST /v3/global/merchant-storage/file/upload',
+      'GET /v3/global/profit-sharing/bill-download-url',
+      'POST /v3/global/profit-sharing/orders',
+      'POST /v3/global/profit-sharing/orders/unfreeze',
+      'GET /v3/global/profit-sharing/orders/{out_order_no}',
+      'POST /v3/global/profit-sharing/receivers',
+      'DELETE /v3/global/profit-sharing/receivers',
+      'GET /v3/global/profit-sharing/receivers/{account}',
+      'GET /v3/global/profit-sharing/refunds/bill-download-url',
+      'GET /v3/global/profit-sharing/refunds/refundable-balance',
+      'POST /v3/global/profit-sharing/transactions/mark',
+      'GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts',
+      'GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts',
+    ],
+  },
+  {
+    product: { zh: '跨境·H5权限', en: 'Cross-border: H5 permission' },
+    routes: [
+      'POST /v3/global/merchant/h5/permission/applications',
+      'GET /v3/global/merchant/h5/permission/applications/{applyment_id}',
+      'PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}',
+      'POST /v3/global/merchant/h5/permission/domain/applications',
+      'GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}',
+      'PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}',
+      'GET /v3/global/merchant/h5/permission/{sub_mchid}',
+    ],
+  },
+  {
+    product: { zh: '跨境·进件', en: 'Cross-border: onboarding' },
+    routes: [
+      'POST /v3/global/merchants',
+      'GET /v3/global/merchants/{sub_mchid}',
+      'PATCH /v3/global/merchants/{sub_mchid}',
+    ],
+  },
+  {
+    product: { zh: '跨境·支付', en: 'Cross-border: payment' },
+    routes: [
+      'POST /v3/global/micropay/transactions/id/{transaction_id}/reverse',
+      'POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse',
+      'POST /v3/global/micropay/transactions/pay',
+      'POST /v3/global/transactions/app',
+      'GET /v3/global/transactions/id/{transaction_id}',
+      'POST /v3/global/transactions/id/{transaction_id}/close',
+      'POST /v3/global/transactions/jsapi',
+      'POST /v3/global/transactions/mweb',
+      'POST /v3/global/transactions/native',
+      'GET /v3/global/transactions/out-trade-no/{out_trade_no}',
+      'POST /v3/global/transactions/out-trade-no/{out_trade_no}/close',
+    ],
+  },
+  {
+    product: { zh: '跨境·代扣', en: 'Cross-border: deduction' },
+    routes: [
+      'POST /v3/global/papay/contracts/app-pre-entrust-sign',
+      'POST /v3/global/papay/contracts/h5-pre-entrust-sign',
+      'POST /v3/global/papay/contracts/jsapi-pre-entrust-sign',
+      'POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign',
+      'GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}',
+      'POST /v3/global/papay/contracts/web-pre-entrust-sign',
+      'GET /v3/global/papay/contracts/{contract_id}',
+      'POST /v3/global/papay/contracts/{contract_id}/terminate',
+      'POST /v3/global/papay/transactions',
+      'GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}',
+      'POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse',
+      'GET /v3/global/papay/transactions/{transaction_id}',
+    ],
+  },
+  {
+    product: { zh: '跨境·退款', en: 'Cross-border: refunds' },
+    routes: [
+      'POST /v3/global/refunds',
+      'GET /v3/global/refunds',
+      'GET /v3/global/refunds/id/{refund_id}',
+      'GET /v3/global/refunds/out-refund-no/{out_refund_no}',
+    ],
+  },
+];

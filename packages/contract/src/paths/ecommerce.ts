@@ -1,0 +1,225 @@
+/** What platforms use to collect for the merchants that sell on them. */
+import type { RouteGroup } from './route.ts';
+
+export const ecommerce: readonly RouteGroup[] = [
+  {
+    product: { zh: '收付通·个人收款', en: 'E-commerce: personal collection' },
+    routes: [
+      'GET /v3/abnormal-fund-processing/receipts/{receipt_id}',
+      'POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions',
+      'GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}',
+      'GET /v3/combine-transactions/id/{combine_transaction_id}',
+      'POST /v3/combine-transactions/miniprogram',
+      'GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}',
+      'POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app',
+      'POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program',
+      'POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app',
+      'POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program',
+      'GET /v3/ecommerce/individual-contracts/{openid}',
+      'POST /v3/platsolution/ecommerce/settle/prepay-settle-orders',
+      'GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}',
+      'POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle',
+    ],
+  },
+  {
+    product: { zh: '收付通·注销', en: 'E-commerce: closing accounts' },
+    routes: [
+      'POST /v3/ecommerce/account/apply-cancel-withdraw',
+      'GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}',
+      'POST /v3/ecommerce/account/apply-cancel-withdraw/confirm',
+      'GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}',
+      'GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}',
+      'POST /v3/ecommerce/account/cancel-applications',
+      'POST /v3/ecommerce/account/cancel-applications/media',
+      'GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}',
+    ],
+  },
+  {
+    product: { zh: '收付通·进件', en: 'E-commerce: onboarding' },
+    routes: [
+      'GET /v3/ecommerce/applyments/out-request-no/{out_request_no}',
+      'POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke',
+      'POST /v3/ecommerce/applyments/submit-account-hosting-applyment',
+      'POST /v3/ecommerce/applyments/submit-sign-verify-info',
+      'GET /v3/ecommerce/applyments/{applyment_id}',
+      'POST /v3/ecommerce/applyments/{applyment_id}/revoke',
+      'POST /v3/ecommerce/applyments/{empty}',
+      'GET /v3/ecommerce/subject-sub-merchants',
+    ],
+  },
+  {
+    product: { zh: '收付通·账单', en: 'E-commerce: bills' },
+    routes: ['GET /v3/ecommerce/bill/fundflowbill'],
+  },
+  {
+    product: { zh: '收付通·合单代扣', en: 'E-commerce: combined deduction' },
+    routes: [
+      'GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
+      'POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate',
+      'POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign',
+      'POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program',
+      'POST /v3/ecommerce/combine-papay/transactions',
+      'GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}',
+      'POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse',
+    ],
+  },
+  {
+    product: { zh: '收付通·余额、运营工具·用工卡', en: 'E-commerce: balance; operations: payroll card' },
+    routes: [
+      'GET /v3/ecommerce/fund/balance/{sub_mchid}',
+      'GET /v3/merchant/fund/balance/{account_type}',
+      'GET /v3/merchant/fund/dayendbalance/{account_type}',
+    ],
+  },
+  {
+    product: { zh: '收付通·余额', en: 'E-commerce: balance' },
+    routes: ['GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}'],
+  },
+  {
+    product: { zh: '收付通·提现、运营工具·用工卡', en: 'E-commerce: withdrawal; operations: payroll card' },
+    routes: [
+      'POST /v3/ecommerce/fund/withdraw',
+      'GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}',
+      'GET /v3/ecommerce/fund/withdraw/{withdraw_id}',
+      'GET /v3/merchant/fund/withdraw/bill-type/{bill_type}',
+    ],
+  },
+  {
+    product: { zh: '收付通·转账', en: 'E-commerce: transfers' },
+    routes: [
+      'POST /v3/ecommerce/mch-transfer/authorizations',
+      'GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}',
+      'POST /v3/ecommerce/mch-transfer/transfer-bills',
+      'GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
+      'POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel',
+      'GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}',
+    ],
+  },
+  {
+    product: { zh: '收付通·分账', en: 'E-commerce: profit sharing' },
+    routes: [
+      'POST /v3/ecommerce/profitsharing/after-sales-orders',
+      'GET /v3/ecommerce/profitsharing/after-sales-orders',
+      'POST /v3/ecommerce/profitsharing/finish-order',
+      'POST /v3/ecommerce/profitsharing/orders',
+      'GET /v3/ecommerce/profitsharing/orders',
+      'GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts',
+      'POST /v3/ecommerce/profitsharing/receivers/add',
+      'POST /v3/ecommerce/profitsharing/receivers/delete',
+      'POST /v3/ecommerce/profitsharing/returnorders',
+      'GET /v3/ecommerce/profitsharing/returnorders',
+    ],
+  },
+  {
+    product: {
+      zh: '收付通·退款、收付通·个人收款',
+      en: 'E-commerce: refunds; e-commerce: personal collection',
+    },
+    routes: [
+      'POST /v3/ecommerce/refunds/apply',
+      'GET /v3/ecommerce/refunds/id/{refund_id}',
+      'GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}',
+      'POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund',
+    ],
+  },
+  {
+    product: { zh: '收付通·退款', en: 'E-commerce: refunds' },
+    routes: [
+      'POST /v3/ecommerce/refunds/{refund_id}/return-advance',
+      'GET /v3/ecommerce/refunds/{refund_id}/return-advance',
+    ],
+  },
+  {
+    product: { zh: '收付通·补差', en: 'E-commerce: subsidies' },
+    routes: [
+      'POST /v3/ecommerce/subsidies/cancel',
+      'POST /v3/ecommerce/subsidies/create',
+      'POST /v3/ecommerce/subsidies/return',
+    ],
+  },
+  {
+    product: { zh: '收付通·跨境', en: 'E-commerce: cross-border' },
+    routes: [
+      'GET /v3/funds-to-oversea/bill-download-url',
+      'POST /v3/funds-to-oversea/orders',
+      'GET /v3/funds-to-oversea/orders/{out_order_id}',
+      'POST /v3/funds-to-oversea/return/return-orders',
+      'GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}',
+      'GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts',
+    ],
+  },
+  {
+    product: { zh: '收付通·提现', en: 'E-commerce: withdrawal' },
+    routes: [
+      'POST /v3/mch_operate/risk/withdrawl-apply',
+      'GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}',
+      'GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}',
+      'POST /v3/merchant/fund/withdraw',
+      'GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}',
+      'GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}',
+      'POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw',
+      'GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}',
+    ],
+  },
+  {
+    product: { zh: '收付通·进件、服务商·进件', en: 'E-commerce: onboarding; partner: onboarding' },
+    routes: [
+      'POST /v3/mchalterapply/mchsubjectalterapplyment',
+      'GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}',
+      'GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}',
+      'POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke',
+    ],
+  },
+  {
+    product: { zh: '收付通·二级商户充值', en: 'E-commerce: recharge of sub-merchants' },
+    routes: [
+      'POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply',
+      'GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}',
+      'POST /v3/platsolution/ecommerce/recharge-employees',
+      'GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}',
+      'POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete',
+      'POST /v3/platsolution/ecommerce/recharges/apply',
+      'GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}',
+      'POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close',
+    ],
+  },
+  {
+    product: { zh: '收付通·保险理赔', en: 'E-commerce: insurance claims' },
+    routes: [
+      'POST /v3/platsolution/ecommerce/insurance-compensation-contracts',
+      'POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened',
+      'POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills',
+      'GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}',
+      'GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}',
+      'POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel',
+      'POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer',
+    ],
+  },
+  {
+    product: { zh: '收付通·售后赔付', en: 'E-commerce: after-sales compensation' },
+    routes: [
+      'POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills',
+      'GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}',
+      'GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}',
+      'POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel',
+      'POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer',
+      'POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills',
+      'GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}',
+    ],
+  },
+  {
+    product: { zh: '平台保证金', en: 'Platform deposit' },
+    routes: [
+      'POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills',
+      'GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}',
+      'GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}',
+      'POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills',
+      'GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}',
+      'POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills',
+      'GET /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}',
+      'POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills',
+      'GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}',
+      'GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
+    ],
+  },
+];
