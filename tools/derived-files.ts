@@ -4,8 +4,17 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { events, operations } from '@hufu/contract';
-import { printMarkTable, printNotificationTypes, printRoutes } from '@hufu/contract/derive';
+import { events, operations, sensitiveOperations } from '@hufu/contract';
+import {
+  printInputRules,
+  printMarkTable,
+  printNotificationTypes,
+  printPathRoutes,
+  printRoutes,
+  printSegmentTable,
+  printSensitiveTable,
+} from '@hufu/contract/derive';
+import { routes } from '@hufu/contract/paths';
 import { format } from 'oxfmt';
 
 /** A derived file: its path from the repository's root, and its text. */
@@ -16,10 +25,19 @@ export interface DerivedFile {
 
 /** Each generator returns the text of one file; the repository's own formatter has the last word. */
 const generators: Readonly<Record<string, () => string>> = {
-  'packages/sdk/src/routes.ts': () => printRoutes(operations),
-  'packages/sdk/src/mark-table.ts': () => printMarkTable(operations),
+  'packages/sdk/src/routes.ts': () => printRoutes(operations, routes),
+  'packages/sdk/src/path-routes.ts': () => printPathRoutes(operations, routes),
+  'packages/sdk/src/mark-table.ts': () => printMarkTable(operations, routes),
+  'packages/sdk/src/segment-table.ts': () => printSegmentTable(pathsOfPlatform()),
+  'packages/sdk/src/sensitive-table.ts': () => printSensitiveTable(sensitiveOperations),
   'packages/sdk/src/notification-types.ts': () => printNotificationTypes(Object.values(events)),
+  'packages/sdk/src/validate/rule-table.ts': () => printInputRules(operations),
 };
+
+/** Of the contract's operations and of all other known routes; not of Hufu's own. */
+function pathsOfPlatform(): readonly string[] {
+  return [...operations.filter(({ surface }) => surface === 'platform'), ...routes].map(({ path }) => path);
+}
 
 /** Where a path from the repository's root is on this machine. */
 export function locate(path: string): string {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsdown';
 
-// The protocol is bundled, code and types, so that the published package depends on nothing.
+// The protocol and the reader of bills are bundled, code and types, so that the published package depends on nothing.
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -8,9 +8,14 @@ export default defineConfig({
     'front-end/index': 'src/front-end/index.ts',
     'notifications/index': 'src/notifications/index.ts',
     'notifications/testing': 'src/notifications/testing.ts',
+    'certificates/index': 'src/certificates/index.ts',
+    'files/index': 'src/files/index.ts',
+    'validate/index': 'src/validate/index.ts',
+    'undici/index': 'src/undici/index.ts',
+    'pages/index': 'src/pages/index.ts',
   },
   dts: { eager: true },
-  deps: { alwaysBundle: ['@hufu/protocol'] },
+  deps: { alwaysBundle: ['@hufu/protocol', 'csv-parse'] },
   inputOptions: {
     resolve: { conditionNames: ['@hufu/source', 'node', 'import'] },
     preserveEntrySignatures: 'allow-extension',

@@ -22,7 +22,7 @@ export interface LayerFault {
 
 interface SourceFile {
   readonly path: string;
-  /** The folder of the package below `packages/`, or `tools`. */
+  /** The folder of the package below `packages/`, or `examples`, or `tools`. */
   readonly home: string;
   readonly isTest: boolean;
   readonly imports: readonly FoundImport[];
@@ -31,7 +31,7 @@ interface SourceFile {
 const sourceFilePattern = /\.[cm]?[jt]s$/u;
 const ownPackagePattern = /^(?:@hufu\/[^/]+|hufu)(?:\/|$)/u;
 
-/** Every fault in the packages and tools below `root`, in the order of the files' names. */
+/** Every fault in the packages, the examples and the tools below `root`, in the order of the files' names. */
 export function findLayerFaults(root: string): readonly LayerFault[] {
   const files = sourceFiles(root);
   const known = new Set(files.map((file) => file.path));
@@ -42,7 +42,7 @@ export function findLayerFaults(root: string): readonly LayerFault[] {
 
 function sourceFiles(root: string): readonly SourceFile[] {
   const packages = existsSync(join(root, 'packages')) ? readdirSync(join(root, 'packages')).toSorted() : [];
-  const folders = [...packages.map((name) => `packages/${name}/src`), 'tools'];
+  const folders = [...packages.map((name) => `packages/${name}/src`), 'examples', 'tools'];
   return folders.flatMap((folder) => filesBelow(root, folder)).map((path) => readSource(root, path));
 }
 
@@ -50,7 +50,7 @@ function filesBelow(root: string, folder: string): readonly string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
-    .filter((path) => sourceFilePattern.test(path))
+    .filter((path) => sourceFilePattern.test(path) && !path.includes('/node_modules/'))
     .toSorted();
 }
 

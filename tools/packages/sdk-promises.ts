@@ -12,8 +12,8 @@ import type { InstalledPackage } from './install-packed.ts';
 /** The package that these promises are about. */
 export const sdkName = '@hufu/sdk';
 
-/** What whoever only calls the platform loads: `.` and `./sync`. 31,300 were measured when it was set, and a fifth more is allowed. Raise it only with a reason in the commit. */
-export const sdkBudgetGzipBytes = 37_500;
+/** What whoever only calls the platform loads: `.` and `./sync`. 46,600 were measured when it was set, and a tenth more is allowed. Raise it only with a reason in the commit. */
+export const sdkBudgetGzipBytes = 51_000;
 
 /** What was measured, and a sentence for each promise that is broken. */
 export interface SdkFindings {

@@ -131,41 +131,93 @@ export async function answersAreTyped(): Promise<void> {
   void data.sign_plan.state;
 }
 
+/** A path that the contract has no fields for: its variables are required by name, the rest is the caller's to know. */
+export function pathsWithoutFieldsAreKnown(): void {
+  type Unknown = Promise<Answer<unknown>>;
+  const jsapi = client.v3.pay.transactions.jsapi;
+  expectTypeOf(jsapi.post({ json: { amount: 1 } })).toEqualTypeOf<Unknown>();
+  expectTypeOf(jsapi.post()).toEqualTypeOf<Unknown>();
+  expectTypeOf(jsapi.post<{ prepay_id: string }>()).toEqualTypeOf<Promise<Answer<{ prepay_id: string }>>>();
+  expectTypeOf(sync.v3.pay.transactions.jsapi.post()).toEqualTypeOf<Answer<unknown>>();
+  expectTypeOf(sync.v3.pay.transactions.jsapi.postAsync()).toEqualTypeOf<Unknown>();
+  expectTypeOf(strictSync['v3/pay/transactions/jsapi'].post()).toEqualTypeOf<Answer<unknown>>();
+  const query = client.v3.pay.transactions.outTradeNo._out_trade_no_;
+  expectTypeOf(query.get({ out_trade_no: text, query: { mchid: text } })).toEqualTypeOf<Unknown>();
+  expectTypeOf(
+    strict.chain('v3/pay/transactions/out-trade-no/{out_trade_no}').get({ out_trade_no: text }),
+  ).toEqualTypeOf<Unknown>();
+  // @ts-expect-error -- the path variable is missing
+  void query.get();
+  // @ts-expect-error -- the path variable is misspelt
+  void query.get({ out_trade_number: text });
+  // @ts-expect-error -- a path variable is a text
+  void query.get({ out_trade_no: 1 });
+  // @ts-expect-error -- an option is misspelt
+  void jsapi.post({ body: {} });
+  // @ts-expect-error -- one of two path variables is missing
+  void client['v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys'].get({ query: {} });
+}
+
+/** Spellings that a tree of types could get wrong. */
+export function unusualPathsAreTyped(): void {
+  const { receivers } = strict.v3.profitsharing;
+  void receivers.delete.post({ json: {} });
+  void strict.v3.ecommerce.profitsharing.receivers.delete.post();
+  void strict.v3.brand.profitsharing.receivers.delete.post();
+  // @ts-expect-error -- what is a segment alone is no verb
+  void receivers.delete();
+  // Two variables in one place are two places.
+  void strict.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no: text });
+  void strict.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund.post({ refund_id: text });
+  // @ts-expect-error -- it is the other one that can be queried
+  void strict.v3.refund.domestic.refunds._refund_id_.get({ refund_id: text });
+  // A path of its own and the beginning of others.
+  void strict.v3.profitsharing.orders.post();
+  void strict.v3.profitsharing.orders.unfreeze.post();
+  // A slash at the end needs no variable.
+  void strict.v3.applyment4sub.applyment._empty_.post({ json: {} });
+  void strict['v3/ecommerce/applyments/{empty}'].post();
+  void strict.v3.merchant.media.video_upload.post();
+}
+
 /**
- * Paths outside the contract stay callable on an open client. Steps by property are possibly undefined here, because
- * this repository compiles with `noUncheckedIndexedAccess`.
+ * Unknown paths stay callable on an open client. Steps by property are possibly undefined here, because this repository
+ * compiles with `noUncheckedIndexedAccess`.
  */
 export function unknownPathsAreOpen(): void {
   type Unknown = Promise<Answer<unknown>>;
-  expectTypeOf(client.v3.pay!.transactions!.jsapi!.post({ json: {} })).toEqualTypeOf<Unknown>();
-  expectTypeOf(sync.v3.pay!.transactions!.jsapi!.post({ json: {} })).toEqualTypeOf<Answer<unknown>>();
-  expectTypeOf(sync.v3.pay!.transactions!.jsapi!.postAsync({ json: {} })).toEqualTypeOf<Unknown>();
-  expectTypeOf(client.v3.profitsharing!.receivers!.delete.post()).toEqualTypeOf<Unknown>();
-  expectTypeOf(client.v3.profitsharing!.receivers!.delete()).toEqualTypeOf<Unknown>();
-  expectTypeOf(client.chain('v3/profitsharing/receivers/delete').post()).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.v3.brandNew!.thing!.post({ json: {} })).toEqualTypeOf<Unknown>();
+  expectTypeOf(sync.v3.brandNew!.thing!.post({ json: {} })).toEqualTypeOf<Answer<unknown>>();
+  expectTypeOf(sync.v3.brandNew!.thing!.postAsync({ json: {} })).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.v3.brandNew!.things!.delete.post()).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.v3.brandNew!.things!.delete()).toEqualTypeOf<Unknown>();
+  expectTypeOf(client.chain('v3/brand-new/things/delete').post()).toEqualTypeOf<Unknown>();
   expectTypeOf(client.chain(text).get()).toEqualTypeOf<Unknown>();
   expectTypeOf(client['v3/bill/{bill_id}']!.get({ bill_id: '1' })).toEqualTypeOf<Unknown>();
-  expectTypeOf(client.chain('v3/pay').get<{ url: string }>()).toEqualTypeOf<
+  expectTypeOf(client.chain('v3/brand-new').get<{ url: string }>()).toEqualTypeOf<
     Promise<Answer<{ url: string }>>
   >();
-  expectTypeOf(client.chain('v3/pay').get()).resolves.toHaveProperty('data').toEqualTypeOf<unknown>();
-  // A verb that the contract does not have on a known path, and segments that functions have as members.
+  expectTypeOf(client.chain('v3/brand-new').get()).resolves.toHaveProperty('data').toEqualTypeOf<unknown>();
+  // A verb that no page has on a known path, a value in place of a variable, and names that functions have as members.
   expectTypeOf(client.v3.payscore.get!()).toEqualTypeOf<Unknown>();
+  expectTypeOf(
+    client.v3.pay.transactions.outTradeNo['1217752501201407033233368018']!.get(),
+  ).toEqualTypeOf<Unknown>();
   expectTypeOf(client.v3.foo!.apply.bind!.call!.name!.post()).toEqualTypeOf<Unknown>();
   // @ts-expect-error -- only verbs can be called
-  void client.chain('v3/pay').jsapi!({ json: {} });
+  void client.chain('v3/brand-new').thing!({ json: {} });
 }
 
 /** A strict client has no door. */
-export function strictClientsKnowTheContractOnly(): void {
+export function strictClientsKnowThePathsOnly(): void {
   // @ts-expect-error -- a misspelt segment
   void strict.v3.payscore.signPlans;
   // @ts-expect-error -- a verb that the path does not have
   void strict.v3.payscore.signPlan.partner.userSignPlans.get();
-  // @ts-expect-error -- a path outside the contract
-  void strict['v3/pay/transactions/jsapi'];
-  // @ts-expect-error -- a path outside the contract
-  strict.chain('v3/pay/transactions/jsapi');
+  // @ts-expect-error -- an unknown path
+  void strict['v3/pay/transactions/jsapis'];
+  // @ts-expect-error -- an unknown path
+  strict.chain('v3/pay/transactions/jsapis');
   // @ts-expect-error -- a path that nothing is known of
   strict.chain(text);
   // @ts-expect-error -- nodes cannot be called

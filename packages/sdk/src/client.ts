@@ -7,6 +7,7 @@ import { marks } from './marks.ts';
 import { checkOptions } from './options.ts';
 import type { ClientOptions } from './options.ts';
 import type { Client } from './routes.ts';
+import { keepSettings } from './settings-of.ts';
 
 /**
  * A client for one merchant. Every verb returns a promise, `post` as well as `postAsync`; the blocking verbs are in
@@ -17,5 +18,7 @@ import type { Client } from './routes.ts';
 export function createClient(options: ClientOptions): Client {
   const settings = checkOptions(options);
   // The cast holds: the chain reaches every path, and the types only say what is known of some.
-  return createChain((request) => call(request, settings), marks) as Client;
+  const client = createChain((request) => call(request, settings), marks) as Client;
+  keepSettings(client, settings);
+  return client;
 }

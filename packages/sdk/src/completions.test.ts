@@ -105,7 +105,9 @@ beforeAll(() => {
 });
 
 const wholePaths = [
+  'v3/applyment4sub/applyment/{empty}',
   'v3/certificates',
+  'v3/pay/transactions/jsapi',
   'v3/payscore/plan/partner/payscore-plans',
   'v3/payscore/sign-plan/partner/user-sign-plans',
   'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}',
@@ -118,8 +120,28 @@ describe.each(['client', 'strict'])('an editor on %s', (client) => {
     expect(offers.filter((name) => !name.includes('/'))).toEqual(['chain', 'v3']);
   });
 
+  test('offers every first segment behind v3', () => {
+    const paths = editor.offers(`${client}.|`).filter((name) => name.includes('/'));
+    const segments = new Set(paths.map((path) => path.split('/')[1]));
+    const offers = editor.offers(`${client}.v3.|`);
+    expect(paths.length).toBeGreaterThan(900);
+    expect(segments.size).toBeGreaterThan(80);
+    expect([...segments].filter((segment) => segment === undefined || !offers.includes(segment))).toEqual([]);
+    expect(offers).toEqual(expect.arrayContaining(['fundApp', 'pay', 'payscore', 'profitsharing']));
+  });
+
   test('offers the segments that follow, and nothing of JavaScript’s own', () => {
-    expect(editor.offers(`${client}.v3.|`)).toEqual(['certificates', 'chain', 'payscore']);
+    expect(editor.offers(`${client}.v3.profitsharing.|`)).toEqual([
+      'bills',
+      'chain',
+      'merchant-configs',
+      'merchantConfigs',
+      'orders',
+      'receivers',
+      'return-orders',
+      'returnOrders',
+      'transactions',
+    ]);
     expect(editor.offers(`${client}.v3.payscore.signPlan.partner.|`)).toEqual([
       'chain',
       'serviceorder',
@@ -168,7 +190,14 @@ describe.each(['client', 'strict'])('an editor on %s', (client) => {
   test('offers the options of a call, path variables first among them', () => {
     expect(
       editor.offers(`${client}.v3.payscore.plan.payscorePlans.merchantPlanNo._merchant_plan_no_.get({ | })`),
-    ).toEqual(['headers', 'merchant_plan_no', 'signal', 'timeoutMs']);
+    ).toEqual(['headers', 'idempotent', 'merchant_plan_no', 'retries', 'signal', 'timeoutMs']);
+  });
+
+  test('offers the variables of a path that no fields are known of', () => {
+    const close = `${client}.v3.pay.transactions.outTradeNo._out_trade_no_.close`;
+    expect(editor.offers(`${close}.post({ | })`)).toEqual(
+      expect.arrayContaining(['json', 'out_trade_no', 'query']),
+    );
   });
 
   test('offers whole paths inside chain()', () => {
@@ -198,9 +227,32 @@ test('hovering over a verb shows the operation', () => {
   }
 });
 
-test('without noUncheckedIndexedAccess, paths outside the contract need no more than their names', () => {
+test('hovering over a verb that no fields are known of shows its path and its product', () => {
+  for (const path of [
+    'client.v3.profitsharing.receivers.delete',
+    "strict['v3/profitsharing/receivers/delete']",
+    "client.chain('v3/profitsharing/receivers/delete')",
+    "strict.chain('v3/profitsharing').receivers.delete",
+  ]) {
+    for (const verb of ['po|st', 'po|stAsync']) {
+      const { signature, documentation } = editor.hover(`${path}.${verb}`);
+      expect(signature).toContain('(options?: PathOptions): Promise<Answer<');
+      expect(documentation).toBe(
+        '`POST /v3/profitsharing/receivers/delete` 资金应用·分账 · Funds: profit sharing',
+      );
+    }
+  }
+});
+
+test('a route that the platform has given up is struck out', () => {
+  const { documentation, links } = editor.hover('client.v3.merchantService.feedbacks.po|st');
+  expect(documentation).toContain('消费者投诉');
+  expect(links.join()).toContain('标明停用');
+});
+
+test('without noUncheckedIndexedAccess, unknown paths need no more than their names', () => {
   expect(editor.faults('void client.v3.payscore.brandNew.thing._x_.post({ json: {}, x: 1 });')).toEqual([]);
-  expect(editor.faults('void client.v3.profitsharing.receivers.delete.post({ json: {} });')).toEqual([]);
+  expect(editor.faults('void client.v3.brandNew.receivers.delete.post({ json: {} });')).toEqual([]);
   expect(editor.faults('void client.v4.whatever.get();')).toEqual([]);
 });
 
@@ -210,4 +262,10 @@ test('a misspelt field is named', () => {
   );
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain("Did you mean to write 'sub_mchid'?");
+});
+
+test('a missing variable is named where no fields are known', () => {
+  const faults = editor.faults('void client.v3.pay.transactions.id._transaction_id_.get({ query: {} });');
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain('transaction_id');
 });

@@ -11,8 +11,9 @@ const settings = {
   headers: {
     Accept: 'application/json',
     'User-Agent': 'hufu-sdk/1.0.0 node/20',
-    'Wechatpay-Serial': 'PUB_KEY_ID_1',
   },
+  retries: 2,
+  validate: null,
 };
 
 function requestOf(method: Method, path: string, options: object = {}): CallRequest {

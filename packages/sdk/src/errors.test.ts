@@ -13,6 +13,7 @@ import {
   TimeoutError,
   TransportError,
   WechatPayError,
+  isApiError,
   isWechatPayError,
 } from './errors.ts';
 import type { AnyWechatPayError } from './errors.ts';
@@ -43,7 +44,7 @@ const all: readonly (readonly [WechatPayError, name: string, code: string])[] = 
   [new OptionsError('mchid', 'mchid is missing.'), 'OptionsError', 'OPTIONS_INVALID'],
   [new InputError('no'), 'InputError', 'INPUT_INVALID'],
   [new TransportError('cut', { phase: 'send' }), 'TransportError', 'TRANSPORT_FAILED'],
-  [new TimeoutError('late', { phase: 'answer' }), 'TimeoutError', 'TIMED_OUT'],
+  [new TimeoutError('late', { phase: 'answer', limit: 'total' }), 'TimeoutError', 'TIMED_OUT'],
   [new AbortError('left', { phase: 'connect' }), 'AbortError', 'ABORTED'],
   [signatureError, 'SignatureError', 'SIGNATURE_INVALID'],
   [apiError, 'ApiError', 'API_REFUSED'],
@@ -65,7 +66,7 @@ test('an error of somebody else is none of ours', () => {
 });
 
 test('only a failure to connect is known not to have been sent', () => {
-  expect(new TimeoutError('late', { phase: 'connect' }).outcome).toBe('not-sent');
+  expect(new TimeoutError('late', { phase: 'connect', limit: 'connect' }).outcome).toBe('not-sent');
   expect(new TransportError('cut', { phase: 'send' }).outcome).toBe('unknown');
   expect(new AbortError('left', { phase: 'unknown' }).outcome).toBe('unknown');
 });
@@ -90,7 +91,7 @@ function tell(error: AnyWechatPayError): string {
 test('a switch over the code narrows to the facts of the class', () => {
   expect(tell(signatureError)).toBe('stale');
   expect(tell(apiError)).toBe('PARAM_ERROR');
-  expect(tell(new TimeoutError('late', { phase: 'answer' }))).toBe('unknown');
+  expect(tell(new TimeoutError('late', { phase: 'answer', limit: 'total' }))).toBe('unknown');
 });
 
 test('printing a signature error prints its facts and not the unverified body', () => {
@@ -106,4 +107,13 @@ test('printing a signature error prints its facts and not the unverified body', 
     status: 200,
     requestId: null,
   });
+});
+
+test('a refusal is told from every other error', () => {
+  expect([apiError, signatureError, new Error('no'), null].map((error) => isApiError(error))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -54,10 +54,21 @@ export class OptionsError extends WechatPayError {
   }
 }
 
+/** One field that breaks a rule. */
+export interface InputFault {
+  /** Where it stands: a JSON pointer such as `/sign_plan_details/0/plan_detail_name`. */
+  readonly field: string;
+  /** The rule's name, for example `length-max`. */
+  readonly rule: string;
+  /** A sentence that names both, with units. */
+  readonly message: string;
+}
+
 /** What an {@link InputError} may say besides its message. */
 export interface InputErrorFacts extends ErrorContext {
   /** The option or path variable at fault. */
   readonly option?: string;
+  readonly faults?: readonly InputFault[];
 }
 
 /** A call was described in a way that cannot be sent. Nothing was signed and nothing was sent. */
@@ -68,10 +79,13 @@ export class InputError extends WechatPayError {
   readonly code = 'INPUT_INVALID';
   /** The call's option or the path variable at fault; null when it is neither. */
   readonly option: string | null;
+  /** Every field that breaks a rule, where `@hufu/sdk/validate` checked them; else empty. */
+  readonly faults: readonly InputFault[];
 
   constructor(message: string, facts: InputErrorFacts = {}) {
     super(message, facts);
     this.option = facts.option ?? null;
+    this.faults = facts.faults ?? [];
   }
 }
 
@@ -110,12 +124,26 @@ export class TransportError extends WechatPayError {
   }
 }
 
-/** The time limit ran out. Unless `outcome` is `not-sent`, the outcome is unknown: query before you repeat. */
+/** Which limit ran out: `connectTimeoutMs`, `headersTimeoutMs`, `bodyTimeoutMs`, or `timeoutMs` for the whole call. */
+export type TimeLimit = 'connect' | 'headers' | 'body' | 'total';
+
+/** What a {@link TimeoutError} says besides its message. */
+export interface TimeoutErrorFacts extends TransportErrorFacts {
+  readonly limit: TimeLimit;
+}
+
+/** A time limit ran out. Unless `outcome` is `not-sent`, the outcome is unknown: query before you repeat. */
 export class TimeoutError extends TransportError {
   static {
     named(this.prototype, 'TimeoutError');
   }
   override readonly code = 'TIMED_OUT';
+  readonly limit: TimeLimit;
+
+  constructor(message: string, facts: TimeoutErrorFacts) {
+    super(message, facts);
+    this.limit = facts.limit;
+  }
 }
 
 /**
@@ -209,6 +237,7 @@ export interface ApiErrorFacts<Code extends string> {
   readonly requestId: string | null;
   readonly verified: boolean;
   readonly retryable: boolean;
+  readonly retryAfterMs?: number | null;
   readonly excerpt: string | null;
   readonly signing: SignErrorExplanation | null;
 }
@@ -235,6 +264,8 @@ export class ApiError<Code extends string = string> extends WechatPayError {
   readonly verified: boolean;
   /** Whether the same request, sent again later with the same parameters, can succeed. */
   readonly retryable: boolean;
+  /** How long the platform asks to wait before the next request (`Retry-After`), in milliseconds; null when it does not. */
+  readonly retryAfterMs: number | null;
   /** The start of a body that is not the platform's JSON, for example a proxy's HTML page; else null. */
   readonly excerpt: string | null;
   /**
@@ -252,6 +283,7 @@ export class ApiError<Code extends string = string> extends WechatPayError {
     this.requestId = facts.requestId;
     this.verified = facts.verified;
     this.retryable = facts.retryable;
+    this.retryAfterMs = facts.retryAfterMs ?? null;
     this.excerpt = facts.excerpt;
     this.signing = facts.signing;
   }
@@ -259,9 +291,18 @@ export class ApiError<Code extends string = string> extends WechatPayError {
 
 /**
  * Why an answer cannot be used: `redirect`, it points elsewhere, which is never followed; `not-json`, the body is
- * verified but no JSON; `too-large`, the body is longer than the limit and was not read to its end.
+ * verified but no JSON; `too-large`, the body is longer than the limit and was not read to its end; `hash`, a download
+ * is not what its hash was made of; `not-csv`, its rows cannot be read; `certificate`, a list of certificates holds one
+ * that is not the platform's; `paging`, a page of a list does not lead to the next.
  */
-export type AnswerReason = 'redirect' | 'not-json' | 'too-large';
+export type AnswerReason =
+  | 'redirect'
+  | 'not-json'
+  | 'not-csv'
+  | 'too-large'
+  | 'hash'
+  | 'certificate'
+  | 'paging';
 
 /** What an {@link AnswerError} says besides its message. */
 export interface AnswerErrorFacts extends ErrorContext {
@@ -324,4 +365,13 @@ export type AnyWechatPayError =
 /** Tells an error of this SDK from anything else that was caught, and opens it to `switch (error.code)`. */
 export function isWechatPayError(error: unknown): error is AnyWechatPayError {
   return error instanceof WechatPayError;
+}
+
+/**
+ * Tells a refusal by the platform from anything else that was caught. Name the codes of the operation that was called,
+ * `isApiError<CreatePlanErrorCode>(error)`, and `switch (error.apiCode)` completes them; the platform may still answer one
+ * that is not among them.
+ */
+export function isApiError<Code extends string = string>(error: unknown): error is ApiError<Code> {
+  return error instanceof ApiError;
 }

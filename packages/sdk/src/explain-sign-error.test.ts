@@ -2,6 +2,7 @@ import { requestMessage } from '@hufu/protocol';
 import { describe, expect, test } from 'vitest';
 
 import { explainSignError } from './explain-sign-error.ts';
+import { stepLimits } from './testing/step-limits.ts';
 import type { TransportAnswer, TransportRequest } from './transport.ts';
 
 const timestamp = '1700000000';
@@ -16,6 +17,7 @@ const sent: TransportRequest = {
     Authorization: `WECHATPAY2-SHA256-RSA2048 mchid="1900000100",serial_no="A1",timestamp="${timestamp}",nonce_str="${nonce}",signature="c2lnbmVk"`,
   },
   body,
+  stepLimits,
   timeoutMs: 1_000,
   bodyBytesMax: 1_000,
   signal: null,

@@ -1,11 +1,11 @@
 /**
- * One row per operation of the contract.
+ * One row per operation of the contract, and one per further route that differs from the rest.
  *
  * Generated from the contract by `npm run derive`; changes made here are lost.
  */
 import type { Mark } from './mark.ts';
 
-/** The rows, in the order of the contract. */
+/** The rows: the operations in the order of the contract, then the routes. */
 export const markTable: readonly Mark[] = [
   { method: 'POST', path: 'v3/payscore/plan/payscore-plans', idempotent: true, signedAnswer: true },
   { method: 'POST', path: 'v3/payscore/plan/partner/payscore-plans', idempotent: true, signedAnswer: true },
@@ -134,4 +134,12 @@ export const markTable: readonly Mark[] = [
     signedAnswer: true,
   },
   { method: 'GET', path: 'v3/certificates', idempotent: true, signedAnswer: true },
+  { method: 'GET', path: 'v3/bill/downloadurl', idempotent: true, signedAnswer: false },
+  { method: 'GET', path: 'v3/billdownload/file', idempotent: true, signedAnswer: false },
+  { method: 'POST', path: 'v3/ecommerce/profitsharing/orders', idempotent: true, signedAnswer: true },
+  { method: 'GET', path: 'v3/merchant-service/images/{media_id}', idempotent: true, signedAnswer: false },
+  { method: 'POST', path: 'v3/profitsharing/orders', idempotent: true, signedAnswer: true },
+  { method: 'POST', path: 'v3/profitsharing/orders/unfreeze', idempotent: true, signedAnswer: true },
+  { method: 'GET', path: 'v3/transferdownload/elecvoucherfile', idempotent: true, signedAnswer: false },
+  { method: 'GET', path: 'v3/transferdownload/signfile', idempotent: true, signedAnswer: false },
 ];

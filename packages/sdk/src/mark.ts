@@ -1,7 +1,7 @@
-/** What the SDK knows of one operation at run time. */
+/** What the SDK knows of a single path at run time. */
 import type { Method } from './perform.ts';
 
-/** One operation of the contract. */
+/** One operation of the contract, or a further route that differs from the rest. */
 export interface Mark {
   readonly method: Method;
   /** The path template without its leading slash, placeholders as `{name}`. */

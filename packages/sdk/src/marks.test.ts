@@ -29,11 +29,26 @@ test.each([
   ['GET', 'v3/certificates/x'],
   ['GET', 'v3/payscore/plan/payscore-plans/merchant-plan-no/'],
   ['GET', ''],
-] as const)('%s %s is no operation of the contract', (method, path) => {
+] as const)('%s %s is nothing that a row is needed for', (method, path) => {
   expect(findMark(method, path)).toBeUndefined();
 });
 
-test('an answer counts as signed unless the contract says that it is not', () => {
+test('downloads are unsigned, wherever their values and their query stand', () => {
+  expect(answersUnsigned('GET', 'v3/billdownload/file?token=abc')).toBe(true);
+  expect(answersUnsigned('GET', 'v3/transferdownload/signfile')).toBe(true);
+  expect(answersUnsigned('GET', 'v3/merchant-service/images/{media_id}')).toBe(true);
+  expect(answersUnsigned('GET', 'v3/merchant-service/images/ABc')).toBe(true);
+});
+
+test('every other answer is signed', () => {
   expect(answersUnsigned('GET', 'v3/certificates')).toBe(false);
   expect(answersUnsigned('GET', 'v3/anything')).toBe(false);
+  expect(answersUnsigned('POST', 'v3/merchant-service/images/upload')).toBe(false);
+  expect(answersUnsigned('POST', 'v3/billdownload/file')).toBe(false);
+  expect(answersUnsigned('GET', 'v3/billdownload/file/more')).toBe(false);
+});
+
+test('profit sharing can be repeated, as its pages say; an order cannot', () => {
+  expect(findMark('POST', 'v3/profitsharing/orders')?.idempotent).toBe(true);
+  expect(findMark('POST', 'v3/pay/transactions/jsapi')).toBeUndefined();
 });

@@ -1,12 +1,13 @@
 /**
- * What the SDK knows of the contract at run time: one small row per operation, and how a call is found among them.
+ * What the SDK knows of single paths at run time: one small row per operation of the contract and per further route that
+ * differs from the rest, and how a call is found among them.
  */
 import type { Mark } from './mark.ts';
 import { markTable } from './mark-table.ts';
 import type { Method } from './perform.ts';
 import { endOfPath, splitPath } from './segment.ts';
 
-/** The operations of the contract, in its order. */
+/** The operations of the contract, in its order, and the routes that differ from the rest. */
 export const marks: readonly Mark[] = markTable;
 
 const rows = marks.map((mark) => ({ mark, template: mark.path.split('/') }));
@@ -15,8 +16,9 @@ const marksByTemplate: ReadonlyMap<string, Mark> = new Map(
 );
 
 /**
- * The operation that a call is one of, or undefined outside the contract. A value written in the place of a placeholder
- * is found too, and a query that the path carries does not matter.
+ * The row of a call; undefined where nothing is known but what holds for all: a GET can be repeated, nothing else can, and
+ * the answer is signed. A value written in the place of a placeholder is found too, and a query that the path carries
+ * does not matter.
  */
 export function findMark(method: Method, path: string): Mark | undefined {
   const exact = marksByTemplate.get(`${method} ${path}`);
@@ -25,12 +27,13 @@ export function findMark(method: Method, path: string): Mark | undefined {
   return rows.find(({ mark, template }) => mark.method === method && leadsTo(template, segments))?.mark;
 }
 
-/** True for the few operations whose success carries no signature. All that is not in the contract is signed. */
+/** True for the few downloads whose success carries no signature. */
 export function answersUnsigned(method: Method, path: string): boolean {
   return findMark(method, path)?.signedAnswer === false;
 }
 
-function leadsTo(template: readonly string[], segments: readonly string[]): boolean {
+/** Whether a path goes to the place of a template: the same segments, with any value for a placeholder. */
+export function leadsTo(template: readonly string[], segments: readonly string[]): boolean {
   if (template.length !== segments.length) return false;
   return template.every((part, at) => part === segments[at] || (part.startsWith('{') && segments[at] !== ''));
 }

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { OptionsError } from './errors.ts';
 import { checkOptions } from './options.ts';
 import { makeParties } from './testing/keys.ts';
+import { testCertificate, testCertificateSerial } from './testing/test-certificate.ts';
 
 const parties = makeParties();
 const { platformSerial } = parties;
@@ -20,27 +21,6 @@ const good = {
   privateKey: parties.merchant.privatePem,
   certs: { [platformSerial]: parties.platform.publicPem },
 };
-
-const testCertificateSerial = '0B5157F09EFDC096DE15EBE81A47057A';
-const testCertificate = `-----BEGIN CERTIFICATE-----
-MIIDIzCCAgugAwIBAgIQC1FX8J79wJbeFevoGkcFejANBgkqhkiG9w0BAQsFADAi
-MSAwHgYDVQQDDBdUZW5wYXkuY29tIFJvb3QgQ0EgdGVzdDAgFw0yNjExMjMwNDA1
-MDZaGA8yMTI2MTAzMDA0MDUwNlowIjEgMB4GA1UEAwwXVGVucGF5LmNvbSBSb290
-IENBIHRlc3QwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQCoO1OoeKYf
-fRHxHDeduW+cBtcy8xAej/YqMNJA58HwS/ijinv70nby3/i6wbcFk7Qfh5spn29I
-z58iaWdf2XyCb/D+kYe17xMGFBHolU2t41snyFkdxrZaQwkJrI95kOsK3mFCcfoV
-9bc/42Xuy2ZS8qpa+GX3pmc/zyYkUypHLzuCBk3x638Gjim6cjkcyxJsy0go7W+N
-nOl/uSUVfPGq2Td3El6gudAC9z3hO8k+HkM3aXRMZ9id3o/DOo6S++zLEsz2JgDe
-PD1Fq4vhe/FoyCMpTwOGt4Evg5NAuE0hxNy1rUagCagRgA1NtDBxgWhuE3TcW0ch
-icGfZm2uQ3W/AgMBAAGjUzBRMB0GA1UdDgQWBBT2n09e8yIsjLJYEr2b26v3T9IQ
-CDAfBgNVHSMEGDAWgBT2n09e8yIsjLJYEr2b26v3T9IQCDAPBgNVHRMBAf8EBTAD
-AQH/MA0GCSqGSIb3DQEBCwUAA4IBAQCjKxNe3NolClVI1Pyhjj38UDt/LZtM1Nji
-ogzy2wQf0lUYLELOZSHnhGG5lQW1UEKWtc55oLyusmMFrO3C4ceea7mJF6uvwAzC
-gERGlXK/hRi6O+GNiCvaN1OsWC930a5YNsjXtEfVqpqmQsAvYwyGWy5ZcLMJdMSI
-9A0ztyg6ZQV6TX46mhMCSVVNMjh35PLpoOh+XbAlZA6o0LOV9WkomCQWACvowHDH
-/Tp6geBuGe+oW/2xsqi4CSMhTB3LCnucKD943fPpUOSv2Hwpzm4lPfuaH3oAue8v
-jsiH5ZLh1Vqe6J2rJoIe9cqOwagnPHzd2uga4gz14Sy1n1Ck2J4Q
------END CERTIFICATE-----`;
 
 function faultOf(options: unknown): { option: string; message: string } {
   try {
@@ -59,15 +39,17 @@ describe('good options', () => {
       mchid: parties.mchid,
       serial: parties.serial,
       apiv3Key: null,
-      origin: 'https://api.mch.weixin.qq.com',
+      hosts: { origins: ['https://api.mch.weixin.qq.com', 'https://api2.wechatpay.cn'] },
       basePath: '',
       timeoutMs: 30_000,
+      stepLimits: { connectMs: 5_000, headersMs: 10_000, bodyMs: 10_000 },
+      retries: 2,
     });
     expect(settings.headers).toEqual({
       Accept: 'application/json',
       'User-Agent': expect.stringMatching(/^hufu-sdk\/\d+\.\d+\.\d+ node\/\d+\./),
-      'Wechatpay-Serial': platformSerial,
     });
+    expect(settings.platformKeys.preferred(0)?.serial).toBe(platformSerial);
     expect(Object.isFrozen(settings) && Object.isFrozen(settings.headers)).toBe(true);
   });
 
@@ -76,8 +58,8 @@ describe('good options', () => {
     const settings = checkOptions({ ...good, certs });
     certs['PUB_KEY_ID_2'] = parties.forger.publicPem;
     Reflect.deleteProperty(certs, platformSerial);
-    expect(settings.platformKeys.find(platformSerial)).toBeDefined();
-    expect(settings.platformKeys.find('PUB_KEY_ID_2')).toBeUndefined();
+    expect(settings.platformKeys.find(platformSerial, 0)).toBeDefined();
+    expect(settings.platformKeys.find('PUB_KEY_ID_2', 0)).toBeUndefined();
   });
 
   test('take a key as PEM, bytes, file address and KeyObject', () => {
@@ -92,7 +74,9 @@ describe('good options', () => {
       parties.merchant.privateKey,
     ];
     for (const privateKey of forms) {
-      expect(checkOptions({ ...good, privateKey }).privateKey.equals(parties.merchant.privateKey)).toBe(true);
+      expect(checkOptions({ ...good, privateKey }).privateKey?.equals(parties.merchant.privateKey)).toBe(
+        true,
+      );
     }
     rmSync(folder, { recursive: true });
   });
@@ -102,13 +86,13 @@ describe('good options', () => {
       ...good,
       certs: { '5157F09EFDC096DE15EBE81A47057A72': parties.forger.publicKey, ...good.certs },
     });
-    expect(settings.platformKeys.preferredSerial).toBe(platformSerial);
-    expect(settings.platformKeys.find('5157f09efdc096de15ebe81a47057a72')).toBeDefined();
+    expect(settings.platformKeys.preferred(0)?.serial).toBe(platformSerial);
+    expect(settings.platformKeys.find('5157f09efdc096de15ebe81a47057a72', 0)).toBeDefined();
   });
 
   test('keep a path in baseUrl, without its trailing slash', () => {
     expect(checkOptions({ ...good, baseUrl: 'http://localhost:7700/hk/' })).toMatchObject({
-      origin: 'http://localhost:7700',
+      hosts: { origins: ['http://localhost:7700'] },
       basePath: '/hk',
     });
     expect(checkOptions({ ...good, baseUrl: new URL('https://pay.example') }).basePath).toBe('');
@@ -138,7 +122,7 @@ describe('each fault has its sentence', () => {
   const cases: readonly (readonly [what: string, options: unknown, option: string, message: RegExp])[] = [
     ['no object', undefined, 'options', /needs an object with mchid/],
     ['a list', [], 'options', /needs an object/],
-    ['an unknown name', { ...good, retries: 3 }, 'retries', /^There is no option "retries"\.$/],
+    ['an unknown name', { ...good, secret: 3 }, 'secret', /^There is no option "secret"\.$/],
     ['a name in another case', { ...good, mchId: '1' }, 'mchId', /Did you mean "mchid"\?$/],
     ['a name with underscores', { ...good, private_key: '1' }, 'private_key', /Did you mean "privateKey"/],
     ['no mchid', { ...good, mchid: undefined }, 'mchid', /^mchid is missing\.$/],
@@ -156,7 +140,7 @@ describe('each fault has its sentence', () => {
       /private key is wanted/,
     ],
     ['a number as key', { ...good, privateKey: 7 }, 'privateKey', /^privateKey cannot be used\./],
-    ['no certs', { ...good, certs: undefined }, 'certs', /^certs is missing\.$/],
+    ['no certs', { ...good, certs: undefined }, 'certs', /^certs is missing: give the public key/],
     ['certs as a key', { ...good, certs: parties.platform.publicPem }, 'certs', /must be an object/],
     ['empty certs', { ...good, certs: {} }, 'certs', /^certs is empty/],
     [
@@ -202,6 +186,37 @@ describe('each fault has its sentence', () => {
     ['a fraction of timeoutMs', { ...good, timeoutMs: 1.5 }, 'timeoutMs', /whole number/],
     ['a line break in userAgent', { ...good, userAgent: 'a\r\nX: y' }, 'userAgent', /visible ASCII/],
     ['a transport that is no function', { ...good, transport: {} }, 'transport', /must be a function/],
+    ['retries below 0', { ...good, retries: -1 }, 'retries', /from 0 \(never repeat\) to 10/],
+    ['a connectTimeoutMs of 0', { ...good, connectTimeoutMs: 0 }, 'connectTimeoutMs', /from 1 to 600000/],
+    ['a path in backupUrl', { ...good, backupUrl: 'https://x/hk' }, 'backupUrl', /must have no path/],
+    ['a download without apiv3Key', { ...good, downloadCertificates: true }, 'apiv3Key', /without it/],
+    [
+      'a cache without write',
+      { ...good, certificateCache: { read: () => null } },
+      'certificateCache',
+      /read and write/,
+    ],
+    [
+      'a root that is a key',
+      { ...good, rootCertificates: [parties.platform.publicPem] },
+      'rootCertificates',
+      /list of certificates/,
+    ],
+    ['a key beside a signer', { ...good, signer: { sign: async () => '' } }, 'signer', /not both/],
+    ['a signer without sign', { ...good, privateKey: undefined, signer: {} }, 'signer', /method sign/],
+    ['a validate that is no function', { ...good, validate: {} }, 'validate', /createValidator/],
+    [
+      "somebody else's certificate",
+      { ...good, certificate: testCertificate },
+      'serial',
+      /leave serial out to take that/,
+    ],
+    [
+      'a certificate of another key',
+      { ...good, serial: undefined, certificate: testCertificate },
+      'privateKey',
+      /does not belong to the certificate/,
+    ],
     ['a clock without nowMs', { ...good, clock: {} }, 'clock', /method nowMs/],
     ['a random without bytes', { ...good, random: Math }, 'random', /method bytes/],
   ];
@@ -225,9 +240,9 @@ describe('each fault has its sentence', () => {
   test('a certificate under another serial than its own is refused', () => {
     const { message } = faultOf(certsOf('AB12', testCertificate));
     expect(message).toBe(`certs: the certificate under AB12 has the serial ${testCertificateSerial}.`);
-    expect(checkOptions(certsOf(testCertificateSerial, testCertificate)).platformKeys.preferredSerial).toBe(
-      testCertificateSerial,
-    );
+    expect(
+      checkOptions(certsOf(testCertificateSerial, testCertificate)).platformKeys.preferred(0)?.serial,
+    ).toBe(testCertificateSerial);
   });
 });
 

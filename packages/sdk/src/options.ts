@@ -3,9 +3,10 @@
  *
  * No message holds a key. Nothing is read from the environment.
  */
+import { X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
-import { apiv3KeyByteLength, headerNames, normalizeSerial, publicKeyIdPrefix } from '@hufu/protocol';
+import { apiv3KeyByteLength, headerNames } from '@hufu/protocol';
 import type { KeyInput } from '@hufu/protocol';
 
 import { createNodeTransport } from './adapters/node-transport.ts';
@@ -13,37 +14,90 @@ import { systemClock } from './adapters/system-clock.ts';
 import type { Clock } from './adapters/system-clock.ts';
 import { createSystemRandom } from './adapters/system-random.ts';
 import type { Random } from './adapters/system-random.ts';
+import { systemTimer } from './adapters/system-timer.ts';
+import type { CallTimer } from './timer.ts';
+import { readPlaces } from './base-url.ts';
+import { CertificateBook, joinKeys } from './certificates/certificate-book.ts';
+import type { CertificateCache } from './certificates/certificate-cache.ts';
 import { OptionsError } from './errors.ts';
-import { timeoutFault, timeoutMsDefault } from './limits.ts';
-import { readMchid, readPort, readPrivateKey, requirePresent } from './option-readers.ts';
+import { createHosts } from './hosts.ts';
+import type { Hosts } from './hosts.ts';
+import { readIdentity } from './identity.ts';
+import {
+  bodyTimeoutMsDefault,
+  connectTimeoutMsDefault,
+  headersTimeoutMsDefault,
+  retriesDefault,
+  retriesFault,
+  timeoutFault,
+  timeoutMsDefault,
+} from './limits.ts';
+import { readPort } from './option-readers.ts';
 import { readPlatformKeys } from './platform-keys.ts';
-import type { PlatformKeys } from './platform-keys.ts';
-import type { Transport } from './transport.ts';
+import type { GivenKeys, OwnKeys, PlatformKeys } from './platform-keys.ts';
+import type { Signer } from './signer.ts';
+import type { StepLimits, Transport } from './transport.ts';
 import { userAgentOf } from './user-agent.ts';
+import type { ValidateRequest } from './validate-request.ts';
 
 /** What a client is created with. */
 export interface ClientOptions {
   /** The merchant's number (商户号), in digits. In partner mode the partner's (服务商), never a sub-merchant's. */
   readonly mchid: string;
-  /** The serial of the merchant's API certificate (商户API证书序列号), in hex, either case. */
-  readonly serial: string;
+  /** The serial of the merchant's API certificate (商户API证书序列号), in hex, either case. Not needed with `certificate`. */
+  readonly serial?: string | undefined;
   /** The private key of that certificate (商户API私钥): PEM text, PEM or DER bytes, a `file://` address, a KeyObject. */
-  readonly privateKey: KeyInput;
+  readonly privateKey?: KeyInput | undefined;
+  /** Signs in place of `privateKey`, for a KMS or an HSM. What the platform sealed for the merchant stays sealed. */
+  readonly signer?: Signer | undefined;
+  /** The merchant's API certificate (商户API证书, `apiclient_cert.pem`). With it serial and key are checked to belong to it. */
+  readonly certificate?: Exclude<KeyInput, KeyObject> | undefined;
   /**
    * The platform's keys that sign the answers, by serial: certificates (微信支付平台证书) under their serial in hex,
    * public keys (微信支付公钥) under their `PUB_KEY_ID_…`. Each in any form that `privateKey` takes. Several at once
-   * are fine, as during a switch: requests ask for the first public key, or else for the first entry.
+   * are fine, as during a switch: requests ask for the first public key, or else for the newest certificate. May be
+   * left out by a merchant with certificates: the APIv3 key alone then fetches them.
    */
-  readonly certs: Readonly<Record<string, KeyInput>>;
+  readonly certs?: Readonly<Record<string, KeyInput>> | undefined;
   /** The APIv3 key (APIv3密钥), 32 bytes of text; needed to open what the platform encrypts. */
   readonly apiv3Key?: string | undefined;
+  /**
+   * Whether the platform's certificates are downloaded: before the first call where there is no key, then every ten
+   * hours, and when an answer names one that is unknown, once a minute at most. Needs `apiv3Key`. Default: true when
+   * there is an `apiv3Key` and `certs` is left out or holds a certificate. A merchant in public-key mode has none.
+   */
+  readonly downloadCertificates?: boolean | undefined;
+  /** Keeps downloaded certificates beyond this process, still sealed. Default: none. */
+  readonly certificateCache?: CertificateCache | undefined;
+  /**
+   * Who issues the platform's certificates, as PEM text or bytes; a downloaded certificate must be
+   * issued by one of them, or be one of them. Default: the seal by the APIv3 key is proof enough.
+   */
+  readonly rootCertificates?: readonly (string | Uint8Array)[] | undefined;
   /**
    * Where the platform is. A path in it is kept, and is signed: `https://api.mch.weixin.qq.com/hk`.
    * Default: `https://api.mch.weixin.qq.com`.
    */
   readonly baseUrl?: string | URL | undefined;
-  /** How long one call may take, in milliseconds, 1 to 600,000. Default: 30,000 (30 seconds). */
+  /**
+   * Where the platform is when `baseUrl` cannot be reached; null for nowhere. The main address is gone back to after a
+   * minute. Default: `https://api2.wechatpay.cn` for the default `baseUrl`, none for any other.
+   */
+  readonly backupUrl?: string | URL | null | undefined;
+  /** How long one call may take in all, in milliseconds, 1 to 600,000. Default: 30,000 (30 seconds). */
   readonly timeoutMs?: number | undefined;
+  /** How long a connection may take to come about, in milliseconds. Default: 5,000. Nothing is sent before. */
+  readonly connectTimeoutMs?: number | undefined;
+  /** How long one attempt may wait for the answer's headers, in milliseconds. Default: 10,000. */
+  readonly headersTimeoutMs?: number | undefined;
+  /** How long an answer may fall silent in the middle, in milliseconds. Default: 10,000. */
+  readonly bodyTimeoutMs?: number | undefined;
+  /**
+   * How often a call is repeated at most, 0 to 10; 0 is never. Default: 2. Only what cannot happen twice by it is
+   * repeated, each time signed afresh: any call that was not sent or that was refused with 429; and a GET or an
+   * idempotent operation after a lost answer, 502, 503, 504 and SYSTEM_ERROR.
+   */
+  readonly retries?: number | undefined;
   /** Stands in front of the SDK's own `User-Agent`, for example `lesson-shop/1.4`. Visible ASCII. */
   readonly userAgent?: string | undefined;
   /** Carries requests in place of `node:http`. The blocking verbs of `@hufu/sdk/sync` always use their own. */
@@ -52,48 +106,68 @@ export interface ClientOptions {
   readonly clock?: Clock | undefined;
   /** Chance, in place of this machine's. */
   readonly random?: Random | undefined;
+  /** Waits between attempts, in place of this machine's timer. */
+  readonly timer?: CallTimer | undefined;
+  /** Looks at each request before it is signed: `createValidator()` of `@hufu/sdk/validate`. Default: nobody does. */
+  readonly validate?: ValidateRequest | undefined;
 }
 
 /** What the options come to: complete, parsed, frozen. */
 export interface Settings {
   readonly mchid: string;
   readonly serial: string;
-  readonly privateKey: KeyObject;
+  readonly signer: Signer;
+  /** Opens what the platform sealed for the merchant; null where a signer keeps it. */
+  readonly privateKey: KeyObject | null;
   readonly platformKeys: PlatformKeys;
+  /** What is downloaded of them; null when nothing is. */
+  readonly book: CertificateBook | null;
   /** Gives the APIv3 key; a function, so that no printer of this object ever prints the key. */
   readonly apiv3Key: (() => string) | null;
-  /** Scheme, host and port. */
-  readonly origin: string;
+  readonly hosts: Hosts;
   /** What stands before every path: empty, or `/hk` and the like, without a trailing slash. */
   readonly basePath: string;
   readonly timeoutMs: number;
+  readonly stepLimits: StepLimits;
+  readonly retries: number;
   /** The headers that every request has. */
   readonly headers: Readonly<Record<string, string>>;
   readonly transport: Transport;
   readonly clock: Clock;
   readonly random: Random;
+  readonly timer: CallTimer;
+  readonly validate: ValidateRequest | null;
 }
-
-/** Where the platform is. */
-export const baseUrlDefault = 'https://api.mch.weixin.qq.com';
 
 const optionNames: ReadonlySet<string> = new Set<keyof ClientOptions>([
   'mchid',
   'serial',
   'privateKey',
+  'signer',
+  'certificate',
   'certs',
   'apiv3Key',
+  'downloadCertificates',
+  'certificateCache',
+  'rootCertificates',
   'baseUrl',
+  'backupUrl',
   'timeoutMs',
+  'connectTimeoutMs',
+  'headersTimeoutMs',
+  'bodyTimeoutMs',
+  'retries',
   'userAgent',
   'transport',
   'clock',
   'random',
+  'timer',
+  'validate',
 ]);
 
 /**
- * The settings for a client. Checks in this order: the object, unknown names, `mchid`, `serial`, `privateKey`,
- * `certs`, `apiv3Key`, `baseUrl`, `timeoutMs`, `userAgent`, `transport`, `clock`, `random`.
+ * The settings for a client. Checks in this order: the object, unknown names, then each option in the order of
+ * {@link ClientOptions}, `certificate` before what must belong to it.
  *
  * @throws OptionsError with the option's name and the rule; never with the value of a secret.
  */
@@ -101,48 +175,122 @@ export function checkOptions(options: unknown): Settings {
   const given = requireObject(options);
   refuseUnknownNames(given);
 
-  const mchid = readMchid(given['mchid']);
-  const serial = readSerial(given['serial']);
-  const privateKey = readPrivateKey(given['privateKey']);
-  const platformKeys = readPlatformKeys(requirePresent('certs', given['certs']), { serial, privateKey });
-  const apiv3Key = readApiv3Key(given['apiv3Key']);
-  const { origin, basePath } = readBaseUrl(given['baseUrl'] ?? baseUrlDefault);
-  const timeoutMs = readTimeoutMs(given['timeoutMs'] ?? timeoutMsDefault);
-  const userAgent = readUserAgent(given['userAgent']);
-  const transport = readTransport(given['transport']);
-  const clock = readPort<Clock>(given, { option: 'clock', method: 'nowMs', otherwise: systemClock });
-  const random = readPort<Random>(given, {
-    option: 'random',
-    method: 'bytes',
-    otherwise: createSystemRandom(),
+  const { mchid, serial, signer, privateKey } = readIdentity(given);
+  const { platformKeys, book, apiv3Key } = readKeyOptions(given, { serial, privateKey });
+  const { origins, basePath } = readPlaces(given['baseUrl'], given['backupUrl']);
+  const timeoutMs = readTimeoutMs(given, 'timeoutMs', timeoutMsDefault);
+  const stepLimits = Object.freeze({
+    connectMs: readTimeoutMs(given, 'connectTimeoutMs', connectTimeoutMsDefault),
+    headersMs: readTimeoutMs(given, 'headersTimeoutMs', headersTimeoutMsDefault),
+    bodyMs: readTimeoutMs(given, 'bodyTimeoutMs', bodyTimeoutMsDefault),
   });
-
+  const retries = readRetries(given['retries'] ?? retriesDefault);
   const headers = Object.freeze({
     [headerNames.accept]: 'application/json',
-    [headerNames.userAgent]: userAgent,
-    [headerNames.serial]: platformKeys.preferredSerial,
+    [headerNames.userAgent]: readUserAgent(given['userAgent']),
   });
+  // The casts below hold as far as they can be known before the first call.
   return Object.freeze({
     mchid,
     serial,
+    signer,
     privateKey,
     platformKeys,
+    book,
     apiv3Key,
-    origin,
+    hosts: createHosts(origins),
     basePath,
     timeoutMs,
+    stepLimits,
+    retries,
     headers,
-    transport,
-    clock,
-    random,
+    transport: (readFunction(given, 'transport') as Transport | null) ?? createNodeTransport(),
+    ...readPorts(given),
+    validate: readFunction(given, 'validate') as ValidateRequest | null,
   });
+}
+
+function readPorts(given: Readonly<Record<string, unknown>>): Pick<Settings, 'clock' | 'random' | 'timer'> {
+  return {
+    clock: readPort<Clock>(given, { option: 'clock', method: 'nowMs', otherwise: systemClock }),
+    random: readPort<Random>(given, { option: 'random', method: 'bytes', otherwise: createSystemRandom() }),
+    timer: readPort<CallTimer>(given, { option: 'timer', method: 'elapsedMs', otherwise: systemTimer }),
+  };
+}
+
+type KeySettings = Pick<Settings, 'platformKeys' | 'book' | 'apiv3Key'>;
+
+function readKeyOptions(given: Readonly<Record<string, unknown>>, own: OwnKeys): KeySettings {
+  const certs = given['certs'] ?? null;
+  const givenKeys = certs === null ? null : readPlatformKeys(certs, own);
+  const apiv3Key = readApiv3Key(given['apiv3Key']);
+  const book = readBook(given, { givenKeys, apiv3Key });
+  if (givenKeys === null && book === null) {
+    throw new OptionsError(
+      'certs',
+      'certs is missing: give the public key under its PUB_KEY_ID_…, or apiv3Key, which fetches certificates.',
+    );
+  }
+  return { platformKeys: joinKeys(givenKeys, book), book, apiv3Key };
+}
+
+function readBook(
+  given: Readonly<Record<string, unknown>>,
+  { givenKeys, apiv3Key }: { readonly givenKeys: GivenKeys | null } & Pick<KeySettings, 'apiv3Key'>,
+): CertificateBook | null {
+  const isUsual = apiv3Key !== null && (givenKeys === null || givenKeys.hasCertificate);
+  const download = given['downloadCertificates'] ?? isUsual;
+  if (typeof download !== 'boolean') {
+    throw new OptionsError('downloadCertificates', 'downloadCertificates must be true or false.');
+  }
+  const cache = readCache(given['certificateCache']);
+  const roots = readRoots(given['rootCertificates']);
+  if (!download) return null;
+  if (apiv3Key !== null) return new CertificateBook({ cache, roots });
+  throw new OptionsError(
+    'apiv3Key',
+    'apiv3Key is missing; downloaded certificates cannot be opened without it.',
+  );
+}
+
+function readCache(value: unknown): CertificateCache | null {
+  if (value === undefined) return null;
+  const isCache =
+    typeof value === 'object' &&
+    value !== null &&
+    ['read', 'write'].every((method) => typeof Reflect.get(value, method) === 'function');
+  if (!isCache) {
+    throw new OptionsError('certificateCache', 'certificateCache must have the methods read and write.');
+  }
+  // The cast holds as far as it can be known before the first call.
+  return value as CertificateCache;
+}
+
+function readRoots(value: unknown): readonly X509Certificate[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw rootsFault();
+  return value.map((root: unknown) => {
+    if (typeof root !== 'string' && !(root instanceof Uint8Array)) throw rootsFault();
+    try {
+      return new X509Certificate(root);
+    } catch {
+      throw rootsFault();
+    }
+  });
+}
+
+function rootsFault(): OptionsError {
+  return new OptionsError(
+    'rootCertificates',
+    'rootCertificates must be a list of certificates as PEM text or bytes.',
+  );
 }
 
 function requireObject(options: unknown): Readonly<Record<string, unknown>> {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new OptionsError(
       'options',
-      'createClient needs an object with mchid, serial, privateKey and certs.',
+      'createClient needs an object with mchid, serial, privateKey and certs or apiv3Key.',
     );
   }
   // The cast holds: any object can be read by names, whatever that then gives.
@@ -159,23 +307,6 @@ function refuseUnknownNames(given: Readonly<Record<string, unknown>>): void {
   throw new OptionsError(unknown, `There is no option "${unknown}".${advice}`);
 }
 
-function readSerial(value: unknown): string {
-  const serial = requirePresent('serial', value);
-  if (typeof serial === 'string' && serial.startsWith(publicKeyIdPrefix)) {
-    throw new OptionsError(
-      'serial',
-      "serial is a PUB_KEY_ID_…, which names the platform's key and belongs into certs; serial is that of the merchant's own certificate.",
-    );
-  }
-  if (typeof serial !== 'string' || !/^[0-9A-Fa-f]{1,64}$/.test(serial)) {
-    throw new OptionsError(
-      'serial',
-      "serial must be the merchant certificate's serial as a string of hex digits.",
-    );
-  }
-  return normalizeSerial(serial);
-}
-
 function readApiv3Key(value: unknown): (() => string) | null {
   if (value === undefined) return null;
   if (typeof value !== 'string' || Buffer.byteLength(value) !== apiv3KeyByteLength) {
@@ -184,35 +315,17 @@ function readApiv3Key(value: unknown): (() => string) | null {
   return () => value;
 }
 
-function readBaseUrl(value: unknown): { origin: string; basePath: string } {
-  const url = parseUrl(value);
-  if (url === null) {
-    throw new OptionsError('baseUrl', `baseUrl must be a whole address, for example ${baseUrlDefault}.`);
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new OptionsError('baseUrl', 'baseUrl must begin with https:// or http://.');
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new OptionsError('baseUrl', 'baseUrl must not hold a user name or password.');
-  }
-  if (url.search !== '' || url.hash !== '') {
-    throw new OptionsError('baseUrl', 'baseUrl must not have a query or a fragment.');
-  }
-  return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
+function readTimeoutMs(given: Readonly<Record<string, unknown>>, option: string, otherwise: number): number {
+  const value = given[option] ?? otherwise;
+  const fault = timeoutFault(option, value);
+  if (fault !== null) throw new OptionsError(option, fault);
+  // The cast holds: whatever is not a number was just refused.
+  return value as number;
 }
 
-function parseUrl(value: unknown): URL | null {
-  if (!(typeof value === 'string' || value instanceof URL)) return null;
-  try {
-    return new URL(value);
-  } catch {
-    return null;
-  }
-}
-
-function readTimeoutMs(value: unknown): number {
-  const fault = timeoutFault(value);
-  if (fault !== null) throw new OptionsError('timeoutMs', fault);
+function readRetries(value: unknown): number {
+  const fault = retriesFault(value);
+  if (fault !== null) throw new OptionsError('retries', fault);
   // The cast holds: whatever is not a number was just refused.
   return value as number;
 }
@@ -229,14 +342,15 @@ function readUserAgent(value: unknown): string {
   return `${value} ${own}`;
 }
 
-function readTransport(value: unknown): Transport {
-  if (value === undefined) return createNodeTransport();
-  if (typeof value !== 'function') {
-    throw new OptionsError(
-      'transport',
-      'transport must be a function from a request to a promise of its answer.',
-    );
-  }
-  // The cast holds as far as it can be known before the first call.
-  return value as Transport;
+/** A function, or null when none is given. What it takes and gives cannot be known before the first call. */
+function readFunction(given: Readonly<Record<string, unknown>>, option: 'transport' | 'validate'): unknown {
+  const value = given[option];
+  if (value === undefined) return null;
+  if (typeof value !== 'function') throw new OptionsError(option, functionRules[option]);
+  return value;
 }
+
+const functionRules = {
+  transport: 'transport must be a function from a request to a promise of its answer.',
+  validate: 'validate must be a function; createValidator() of @hufu/sdk/validate makes one.',
+};

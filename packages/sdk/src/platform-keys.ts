@@ -1,7 +1,6 @@
 /**
- * The platform's keys by serial: certificates and public keys side by side, as a merchant has them during a switch.
- *
- * They are parsed once, when the client is created. Nothing is fetched and nothing is forgotten.
+ * The platform's keys by serial, as they are given: certificates and public keys side by side, as a merchant has them
+ * during a switch. They are parsed once, when the client is created, and none is forgotten.
  */
 import type { KeyObject } from 'node:crypto';
 
@@ -17,18 +16,35 @@ import type { KeyInput } from '@hufu/protocol';
 
 import { OptionsError } from './errors.ts';
 
+/** A key of the platform's. */
+export interface PlatformKey {
+  /** A certificate's serial in upper-case hex, or a `PUB_KEY_ID_…`. */
+  readonly serial: string;
+  readonly key: KeyObject;
+}
+
 /** Which key checks which answer. */
 export interface PlatformKeys {
-  /** The serial that requests name, so that the platform signs with a key that is known here. */
-  readonly preferredSerial: string;
-  /** The key for a serial in either case; undefined when there is none. */
-  find(serial: string): KeyObject | undefined;
+  /**
+   * The key whose serial requests name, so that the platform signs with a key that is known here, and that seals what
+   * only the platform may read; null when there is none yet.
+   */
+  preferred(nowMs: number): PlatformKey | null;
+  /** The key for a serial in either case; undefined when there is none that is valid now. */
+  find(serial: string, nowMs: number): KeyObject | undefined;
+}
+
+/** The keys that were given. */
+export interface GivenKeys extends PlatformKeys {
+  /** Whether a certificate is among them, so that others will follow it. */
+  readonly hasCertificate: boolean;
 }
 
 /** Who the merchant is, so that its own certificate is not taken for the platform's. */
 export interface OwnKeys {
   readonly serial: string;
-  readonly privateKey: KeyObject;
+  /** Null where a signer keeps it. */
+  readonly privateKey: KeyObject | null;
 }
 
 /**
@@ -37,7 +53,7 @@ export interface OwnKeys {
  *
  * @throws OptionsError for `certs`, with one sentence for each fault, naming the serial and never the key.
  */
-export function readPlatformKeys(certs: unknown, own: OwnKeys | null): PlatformKeys {
+export function readPlatformKeys(certs: unknown, own: OwnKeys | null): GivenKeys {
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs) || certs instanceof Map) {
     throw fault('certs must be an object from platform serials or PUB_KEY_ID_… to keys.');
   }
@@ -46,14 +62,17 @@ export function readPlatformKeys(certs: unknown, own: OwnKeys | null): PlatformK
     throw fault('certs is empty; without a platform certificate or public key no answer can be verified.');
   }
 
-  const keys = new Map(entries.map(([serial, input]) => readEntry(serial, input, own)));
-  const serials = [...keys.keys()];
-  // There is at least one entry, so the empty text is never reached.
-  const preferredSerial = serials.find(isPublicKeyId) ?? serials[0] ?? '';
-  return Object.freeze({ preferredSerial, find: (serial: string) => keys.get(normalizeSerial(serial)) });
+  const keys = entries.map(([serial, input]) => readEntry(serial, input, own));
+  const bySerial = new Map(keys.map(({ serial, key }) => [serial, key]));
+  const preferred = keys.find(({ serial }) => isPublicKeyId(serial)) ?? keys[0] ?? null;
+  return Object.freeze({
+    preferred: () => preferred,
+    find: (serial: string) => bySerial.get(normalizeSerial(serial)),
+    hasCertificate: keys.some(({ serial }) => !isPublicKeyId(serial)),
+  });
 }
 
-function readEntry(name: string, input: unknown, own: OwnKeys | null): [serial: string, key: KeyObject] {
+function readEntry(name: string, input: unknown, own: OwnKeys | null): PlatformKey {
   const serial = normalizeSerial(name);
   if (serial === own?.serial) {
     throw fault(
@@ -68,10 +87,10 @@ function readEntry(name: string, input: unknown, own: OwnKeys | null): [serial: 
   const keyInput = input as KeyInput;
   const key = readKey(serial, keyInput);
   requireOwnSerial(serial, keyInput);
-  if (own !== null && keyPairMatches(own.privateKey, key)) {
+  if (own?.privateKey && keyPairMatches(own.privateKey, key)) {
     throw fault(`certs: the key under ${serial} is the merchant's own; it must be the platform's.`);
   }
-  return [serial, key];
+  return { serial, key };
 }
 
 function readKey(serial: string, input: KeyInput): KeyObject {
@@ -104,7 +123,8 @@ function withoutZeros(serial: string): string {
   return serial.replace(/^0+/, '');
 }
 
-function isPublicKeyId(serial: string): boolean {
+/** True for `PUB_KEY_ID_…`, which names a key that is no certificate. */
+export function isPublicKeyId(serial: string): boolean {
   return serial.startsWith(publicKeyIdPrefix) && serial.length > publicKeyIdPrefix.length;
 }
 

@@ -4,7 +4,8 @@ import { AnswerError, ApiError, SignatureError } from './errors.ts';
 import type { SignatureReason } from './errors.ts';
 import { checkOptions } from './options.ts';
 import { readAnswer } from './read-answer.ts';
-import { signRequestSync } from './sign-request.ts';
+import { runSteps } from './run-steps.ts';
+import { signRequest } from './sign-request.ts';
 import { thrownBy } from './testing/failure-of.ts';
 import { makeParties } from './testing/keys.ts';
 import { optionsFor } from './testing/platform-server.ts';
@@ -20,7 +21,8 @@ const description = describeRequest(
   settings,
 );
 
-const sent = signRequestSync(description, settings);
+const frame = { origin: 'https://pay.example', timeoutMs: 1_000 };
+const sent = await runSteps(signRequest(description, frame, settings), settings);
 
 const read = (draft?: AnswerDraft): Answer<unknown> =>
   readAnswer(makeAnswer(parties, draft), { description, sent }, settings);

@@ -10,10 +10,12 @@ import type { ErrorBody } from '@hufu/protocol';
 import type { Answer } from './answer.ts';
 import type { RequestDescription } from './describe-request.ts';
 import { AnswerError, ApiError } from './errors.ts';
+import type { WechatPayError } from './errors.ts';
 import { explainSignError, signErrorCode } from './explain-sign-error.ts';
 import { excerptLengthMax } from './limits.ts';
 import { answersUnsigned } from './marks.ts';
 import type { Settings } from './options.ts';
+import { withOpenedFields } from './sealed-fields.ts';
 import { pathOf } from './transport.ts';
 import type { TransportAnswer, TransportRequest } from './transport.ts';
 import { carriesSignature, requestIdOf, verifyAnswer } from './verify-answer.ts';
@@ -30,30 +32,55 @@ export interface SentRequest {
  * A success must be signed, unless the operation is known to answer unsigned; a refusal may be. Whatever carries a
  * signature must carry a good one.
  *
- * @throws SignatureError, ApiError or AnswerError.
+ * @throws SignatureError, ApiError, AnswerError or DecryptError.
  */
 export function readAnswer(
   answer: TransportAnswer,
-  { description, sent }: SentRequest,
+  request: SentRequest,
   settings: Settings,
 ): Answer<unknown> {
-  const call = `${description.method} ${pathOf(description.target)}`;
-  const isSuccess = answer.status >= 200 && answer.status < 300;
-  const mustVerify =
-    carriesSignature(answer) || (isSuccess && !answersUnsigned(description.method, description.template));
-  if (mustVerify) {
-    verifyAnswer(answer, { platformKeys: settings.platformKeys, nowMs: settings.clock.nowMs(), call });
+  if (!isSuccess(answer)) throw readRefusal(answer, request, settings);
+  const { description } = request;
+  const call = nameOf(description);
+  if (carriesSignature(answer) || !answersUnsigned(description.method, description.template)) {
+    verify(answer, call, settings);
   }
 
-  if (isSuccess) return readSuccess(answer, call);
-  if (answer.status < 400) throw redirectError(answer, call);
-  throw apiError(answer, { call, sent, verified: mustVerify });
-}
-
-function readSuccess(answer: TransportAnswer, call: string): Answer<unknown> {
   const { status, headers } = answer;
   const body = bytesOf(answer);
-  return { status, headers, requestId: requestIdOf(answer), data: parseJson(body, answer, call), body };
+  const data = withOpenedFields(parseJson(body, answer, call), description, settings);
+  return { status, headers, requestId: requestIdOf(answer), data, body };
+}
+
+/**
+ * The error for an answer that is no success.
+ *
+ * @throws SignatureError when it is signed, but not well.
+ */
+export function readRefusal(
+  answer: TransportAnswer,
+  { description, sent }: SentRequest,
+  settings: Settings,
+): WechatPayError {
+  const call = nameOf(description);
+  const verified = carriesSignature(answer);
+  if (verified) verify(answer, call, settings);
+  return answer.status < 400
+    ? redirectError(answer, call)
+    : apiError(answer, { call, sent, verified, nowMs: settings.clock.nowMs() });
+}
+
+/** Whether the platform says that it did what was asked. */
+export function isSuccess({ status }: { readonly status: number }): boolean {
+  return status >= 200 && status < 300;
+}
+
+function nameOf({ method, target }: RequestDescription): string {
+  return `${method} ${pathOf(target)}`;
+}
+
+function verify(answer: TransportAnswer, call: string, { platformKeys, clock }: Settings): void {
+  verifyAnswer(answer, { platformKeys, nowMs: clock.nowMs(), call });
 }
 
 function parseJson(body: Buffer, answer: TransportAnswer, call: string): unknown {
@@ -89,6 +116,8 @@ interface Refused {
   readonly call: string;
   readonly sent: TransportRequest;
   readonly verified: boolean;
+  /** Now, in milliseconds since 1970. */
+  readonly nowMs: number;
 }
 
 function apiError(answer: TransportAnswer, about: Refused): ApiError {
@@ -108,6 +137,7 @@ function apiError(answer: TransportAnswer, about: Refused): ApiError {
     requestId,
     verified: about.verified,
     retryable: isRetryable(status, said.code),
+    retryAfterMs: readRetryAfterMs(answer.headers['retry-after'], about.nowMs),
     excerpt: said.code === fallback.code && body.length > 0 ? excerptOf(body) : null,
     signing,
   });
@@ -125,6 +155,14 @@ const retryableStatuses: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]
 
 function isRetryable(status: number, apiCode: string): boolean {
   return retryableStatuses.has(status) || retryableCodes.has(apiCode);
+}
+
+/** Seconds, or the date of an instant; null when it is neither. */
+function readRetryAfterMs(value: string | undefined, nowMs: number): number | null {
+  if (value === undefined) return null;
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  const atMs = Date.parse(value);
+  return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
 }
 
 function excerptOf(body: Buffer): string {

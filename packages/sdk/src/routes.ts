@@ -10,12 +10,116 @@ import type {
   Kind,
   Open,
   OpenBlocking,
+  PathOptions,
   Reachable,
   Result,
   Strict,
   StrictBlocking,
   Walk,
 } from './typed-chain.ts';
+import type {
+  FurtherPaths,
+  V3AbnormalFundProcessing,
+  V3AggracctBc,
+  V3Apply4sub,
+  V3Apply4subject,
+  V3Applyment4sub,
+  V3BankBatchTransfer,
+  V3BankTransfer,
+  V3Bill,
+  V3Billdownload,
+  V3Brand,
+  V3BrandBasic,
+  V3Businesscircle,
+  V3Capital,
+  V3Catering,
+  V3CombineTransactions,
+  V3Compliance,
+  V3CreditRepayment,
+  V3DiscountCard,
+  V3Ebike,
+  V3Ecommerce,
+  V3EduPapay,
+  V3EduStar,
+  V3Eduschoolpay,
+  V3Express,
+  V3Facemch,
+  V3FundApp,
+  V3FundsToOversea,
+  V3Global,
+  V3Goldplan,
+  V3Gov,
+  V3HirePowerBank,
+  V3IndustryCoupon,
+  V3IndustryRebate,
+  V3Inspolicymgr,
+  V3Iotmanage,
+  V3Lovefeast,
+  V3Marketing,
+  V3MchManage,
+  V3MchOperate,
+  V3MchOperationManage,
+  V3Mchalterapply,
+  V3MedIns,
+  V3Merchant,
+  V3MerchantRiskManage,
+  V3MerchantService,
+  V3MerchantSettlement,
+  V3MerchantStore,
+  V3Merchantfund,
+  V3Multiuse,
+  V3NewTaxControlFapiao,
+  V3Offlineface,
+  V3Offlinefacemch,
+  V3Palmservice,
+  V3Papay,
+  V3Parking,
+  V3PartnerPapay,
+  V3PartnerTransfer,
+  V3PasswordExemptContract,
+  V3Pay,
+  V3PayDevices,
+  V3PayrollCard,
+  V3PayscoreAcquiringbank,
+  V3PayscoreMerchantBill,
+  V3PayscoreOversea,
+  V3PayscorePartnerPermissions,
+  V3PayscorePartnerServiceAccountApplications,
+  V3PayscorePartnerServiceorderByOutOrderNoSendPendingmessage,
+  V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage,
+  V3PayscorePartnerServiceorderDirectComplete,
+  V3PayscorePartnerServicepayondeliveryorder,
+  V3PayscorePartnerServicequotas,
+  V3PayscorePayafterOrders,
+  V3PayscorePermissions,
+  V3PayscoreServiceorderByOutOrderNoSendPendingmessage,
+  V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage,
+  V3PayscoreServiceorderDirectComplete,
+  V3PayscoreServicepayondeliveryorder,
+  V3PayscoreSmartretailOrders,
+  V3PayscoreUserServiceState,
+  V3PayscoreUsers,
+  V3Platsolution,
+  V3Profitsharing,
+  V3Qrcode,
+  V3RateActivity,
+  V3Realname,
+  V3Recharge,
+  V3Refund,
+  V3Repayment,
+  V3Security,
+  V3Smartguide,
+  V3TaxiInvoice,
+  V3TransactionBlock,
+  V3Transfer,
+  V3TransferDetail,
+  V3Transferdownload,
+  V3Vehicle,
+  V3Webhooks,
+  V3Webizpay,
+} from './path-routes.ts';
+
+export type * from './path-routes.ts';
 
 /** 支付分计划明细 · plan detail: a part of the body. */
 export interface CreatePlanJsonPlanDetailList {
@@ -3857,8 +3961,8 @@ export type ListCertificatesErrorCode =
   | 'FREQUENCY_LIMITED'
   | 'SYSTEM_ERROR';
 
-/** The contract's operations by their whole paths. */
-export interface Paths<K extends Kind> {
+/** All known paths, whole. */
+export interface Paths<out K extends Kind> extends FurtherPaths<K> {
   /** `POST /v3/payscore/plan/payscore-plans` 创建支付分计划 · Create a plan */
   readonly 'v3/payscore/plan/payscore-plans': V3PayscorePlanPayscorePlans<K> & K['door'];
   /** `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` 查询支付分计划 · Query a plan */
@@ -3934,22 +4038,146 @@ export interface Paths<K extends Kind> {
   readonly 'v3/certificates': V3Certificates<K> & K['door'];
 }
 
-export interface V3<K extends Kind> extends Chain<K> {
+export interface V3<out K extends Kind> extends Chain<K> {
   readonly payscore: V3Payscore<K> & K['door'];
   /** `GET /v3/certificates` 获取平台证书列表 · List the platform certificates */
   readonly certificates: V3Certificates<K> & K['door'];
+  readonly abnormalFundProcessing: V3AbnormalFundProcessing<K> & K['door'];
+  readonly 'abnormal-fund-processing': V3AbnormalFundProcessing<K> & K['door'];
+  readonly aggracctBc: V3AggracctBc<K> & K['door'];
+  readonly 'aggracct-bc': V3AggracctBc<K> & K['door'];
+  readonly apply4sub: V3Apply4sub<K> & K['door'];
+  readonly apply4subject: V3Apply4subject<K> & K['door'];
+  readonly applyment4sub: V3Applyment4sub<K> & K['door'];
+  readonly bankBatchTransfer: V3BankBatchTransfer<K> & K['door'];
+  readonly 'bank-batch-transfer': V3BankBatchTransfer<K> & K['door'];
+  readonly bankTransfer: V3BankTransfer<K> & K['door'];
+  readonly 'bank-transfer': V3BankTransfer<K> & K['door'];
+  readonly bill: V3Bill<K> & K['door'];
+  readonly billdownload: V3Billdownload<K> & K['door'];
+  readonly brandBasic: V3BrandBasic<K> & K['door'];
+  readonly 'brand-basic': V3BrandBasic<K> & K['door'];
+  readonly brand: V3Brand<K> & K['door'];
+  readonly businesscircle: V3Businesscircle<K> & K['door'];
+  readonly capital: V3Capital<K> & K['door'];
+  readonly catering: V3Catering<K> & K['door'];
+  readonly combineTransactions: V3CombineTransactions<K> & K['door'];
+  readonly 'combine-transactions': V3CombineTransactions<K> & K['door'];
+  readonly compliance: V3Compliance<K> & K['door'];
+  readonly creditRepayment: V3CreditRepayment<K> & K['door'];
+  readonly 'credit-repayment': V3CreditRepayment<K> & K['door'];
+  readonly discountCard: V3DiscountCard<K> & K['door'];
+  readonly 'discount-card': V3DiscountCard<K> & K['door'];
+  readonly ebike: V3Ebike<K> & K['door'];
+  readonly ecommerce: V3Ecommerce<K> & K['door'];
+  readonly eduPapay: V3EduPapay<K> & K['door'];
+  readonly 'edu-papay': V3EduPapay<K> & K['door'];
+  readonly eduStar: V3EduStar<K> & K['door'];
+  readonly 'edu-star': V3EduStar<K> & K['door'];
+  readonly eduschoolpay: V3Eduschoolpay<K> & K['door'];
+  readonly express: V3Express<K> & K['door'];
+  readonly facemch: V3Facemch<K> & K['door'];
+  readonly fundApp: V3FundApp<K> & K['door'];
+  readonly 'fund-app': V3FundApp<K> & K['door'];
+  readonly fundsToOversea: V3FundsToOversea<K> & K['door'];
+  readonly 'funds-to-oversea': V3FundsToOversea<K> & K['door'];
+  readonly global: V3Global<K> & K['door'];
+  readonly goldplan: V3Goldplan<K> & K['door'];
+  readonly gov: V3Gov<K> & K['door'];
+  readonly hirePowerBank: V3HirePowerBank<K> & K['door'];
+  readonly 'hire-power-bank': V3HirePowerBank<K> & K['door'];
+  readonly industryCoupon: V3IndustryCoupon<K> & K['door'];
+  readonly 'industry-coupon': V3IndustryCoupon<K> & K['door'];
+  readonly industryRebate: V3IndustryRebate<K> & K['door'];
+  readonly 'industry-rebate': V3IndustryRebate<K> & K['door'];
+  readonly inspolicymgr: V3Inspolicymgr<K> & K['door'];
+  readonly iotmanage: V3Iotmanage<K> & K['door'];
+  readonly lovefeast: V3Lovefeast<K> & K['door'];
+  readonly marketing: V3Marketing<K> & K['door'];
+  readonly mchManage: V3MchManage<K> & K['door'];
+  readonly 'mch-manage': V3MchManage<K> & K['door'];
+  readonly mchOperationManage: V3MchOperationManage<K> & K['door'];
+  readonly 'mch-operation-manage': V3MchOperationManage<K> & K['door'];
+  readonly mch_operate: V3MchOperate<K> & K['door'];
+  readonly mchalterapply: V3Mchalterapply<K> & K['door'];
+  readonly medIns: V3MedIns<K> & K['door'];
+  readonly 'med-ins': V3MedIns<K> & K['door'];
+  readonly merchantRiskManage: V3MerchantRiskManage<K> & K['door'];
+  readonly 'merchant-risk-manage': V3MerchantRiskManage<K> & K['door'];
+  readonly merchantService: V3MerchantService<K> & K['door'];
+  readonly 'merchant-service': V3MerchantService<K> & K['door'];
+  readonly merchantSettlement: V3MerchantSettlement<K> & K['door'];
+  readonly 'merchant-settlement': V3MerchantSettlement<K> & K['door'];
+  readonly merchantStore: V3MerchantStore<K> & K['door'];
+  readonly 'merchant-store': V3MerchantStore<K> & K['door'];
+  readonly merchant: V3Merchant<K> & K['door'];
+  readonly merchantfund: V3Merchantfund<K> & K['door'];
+  readonly multiuse: V3Multiuse<K> & K['door'];
+  readonly newTaxControlFapiao: V3NewTaxControlFapiao<K> & K['door'];
+  readonly 'new-tax-control-fapiao': V3NewTaxControlFapiao<K> & K['door'];
+  readonly offlineface: V3Offlineface<K> & K['door'];
+  readonly offlinefacemch: V3Offlinefacemch<K> & K['door'];
+  readonly palmservice: V3Palmservice<K> & K['door'];
+  readonly papay: V3Papay<K> & K['door'];
+  readonly parking: V3Parking<K> & K['door'];
+  readonly partnerPapay: V3PartnerPapay<K> & K['door'];
+  readonly 'partner-papay': V3PartnerPapay<K> & K['door'];
+  readonly partnerTransfer: V3PartnerTransfer<K> & K['door'];
+  readonly 'partner-transfer': V3PartnerTransfer<K> & K['door'];
+  readonly passwordExemptContract: V3PasswordExemptContract<K> & K['door'];
+  readonly 'password-exempt-contract': V3PasswordExemptContract<K> & K['door'];
+  readonly payDevices: V3PayDevices<K> & K['door'];
+  readonly 'pay-devices': V3PayDevices<K> & K['door'];
+  readonly pay: V3Pay<K> & K['door'];
+  readonly payrollCard: V3PayrollCard<K> & K['door'];
+  readonly 'payroll-card': V3PayrollCard<K> & K['door'];
+  readonly platsolution: V3Platsolution<K> & K['door'];
+  readonly profitsharing: V3Profitsharing<K> & K['door'];
+  readonly qrcode: V3Qrcode<K> & K['door'];
+  readonly rateActivity: V3RateActivity<K> & K['door'];
+  readonly 'rate-activity': V3RateActivity<K> & K['door'];
+  readonly realname: V3Realname<K> & K['door'];
+  readonly recharge: V3Recharge<K> & K['door'];
+  readonly refund: V3Refund<K> & K['door'];
+  readonly repayment: V3Repayment<K> & K['door'];
+  readonly security: V3Security<K> & K['door'];
+  readonly smartguide: V3Smartguide<K> & K['door'];
+  readonly taxiInvoice: V3TaxiInvoice<K> & K['door'];
+  readonly 'taxi-invoice': V3TaxiInvoice<K> & K['door'];
+  readonly transactionBlock: V3TransactionBlock<K> & K['door'];
+  readonly 'transaction-block': V3TransactionBlock<K> & K['door'];
+  readonly transferDetail: V3TransferDetail<K> & K['door'];
+  readonly 'transfer-detail': V3TransferDetail<K> & K['door'];
+  readonly transfer: V3Transfer<K> & K['door'];
+  readonly transferdownload: V3Transferdownload<K> & K['door'];
+  readonly vehicle: V3Vehicle<K> & K['door'];
+  readonly webhooks: V3Webhooks<K> & K['door'];
+  readonly webizpay: V3Webizpay<K> & K['door'];
 }
 
-export interface V3Payscore<K extends Kind> extends Chain<K> {
+export interface V3Payscore<out K extends Kind> extends Chain<K> {
   readonly plan: V3PayscorePlan<K> & K['door'];
   readonly signPlan: V3PayscoreSignPlan<K> & K['door'];
   readonly 'sign-plan': V3PayscoreSignPlan<K> & K['door'];
   /** `GET /v3/payscore/serviceorder` 查询支付分订单 · Query a service order */
   readonly serviceorder: V3PayscoreServiceorder<K> & K['door'];
   readonly partner: V3PayscorePartner<K> & K['door'];
+  readonly acquiringbank: V3PayscoreAcquiringbank<K> & K['door'];
+  readonly merchantBill: V3PayscoreMerchantBill<K> & K['door'];
+  readonly 'merchant-bill': V3PayscoreMerchantBill<K> & K['door'];
+  readonly oversea: V3PayscoreOversea<K> & K['door'];
+  readonly payafterOrders: V3PayscorePayafterOrders<K> & K['door'];
+  readonly 'payafter-orders': V3PayscorePayafterOrders<K> & K['door'];
+  readonly permissions: V3PayscorePermissions<K> & K['door'];
+  readonly servicepayondeliveryorder: V3PayscoreServicepayondeliveryorder<K> & K['door'];
+  readonly smartretailOrders: V3PayscoreSmartretailOrders<K> & K['door'];
+  readonly 'smartretail-orders': V3PayscoreSmartretailOrders<K> & K['door'];
+  readonly userServiceState: V3PayscoreUserServiceState<K> & K['door'];
+  readonly 'user-service-state': V3PayscoreUserServiceState<K> & K['door'];
+  readonly users: V3PayscoreUsers<K> & K['door'];
 }
 
-export interface V3PayscorePlan<K extends Kind> extends Chain<K> {
+export interface V3PayscorePlan<out K extends Kind> extends Chain<K> {
   /** `POST /v3/payscore/plan/payscore-plans` 创建支付分计划 · Create a plan */
   readonly payscorePlans: V3PayscorePlanPayscorePlans<K> & K['door'];
   /** `POST /v3/payscore/plan/payscore-plans` 创建支付分计划 · Create a plan */
@@ -3957,7 +4185,7 @@ export interface V3PayscorePlan<K extends Kind> extends Chain<K> {
   readonly partner: V3PayscorePlanPartner<K> & K['door'];
 }
 
-export interface V3PayscorePlanPayscorePlans<K extends Kind> extends Chain<K> {
+export interface V3PayscorePlanPayscorePlans<out K extends Kind> extends Chain<K> {
   readonly merchantPlanNo: V3PayscorePlanPayscorePlansMerchantPlanNo<K> & K['door'];
   readonly 'merchant-plan-no': V3PayscorePlanPayscorePlansMerchantPlanNo<K> & K['door'];
   /**
@@ -3986,14 +4214,16 @@ export interface V3PayscorePlanPayscorePlans<K extends Kind> extends Chain<K> {
   postAsync(options: CreatePlanOptions): Promise<Answer<CreatePlanAnswer>>;
 }
 
-export interface V3PayscorePlanPayscorePlansMerchantPlanNo<K extends Kind> extends Chain<K> {
+export interface V3PayscorePlanPayscorePlansMerchantPlanNo<out K extends Kind> extends Chain<K> {
   /** `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` 查询支付分计划 · Query a plan */
   readonly _merchant_plan_no_: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo<K> & K['door'];
   /** `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` 查询支付分计划 · Query a plan */
   readonly '{merchant_plan_no}': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo<K> & K['door'];
 }
 
-export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo<K extends Kind> extends Chain<K> {
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo<
+  out K extends Kind,
+> extends Chain<K> {
   /** `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` 停止支付分计划 · Stop a plan */
   readonly stop: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop<K> & K['door'];
   /**
@@ -4023,7 +4253,7 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo<K ext
 }
 
 export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop<
-  K extends Kind,
+  out K extends Kind,
 > extends Chain<K> {
   /**
    * `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` 停止支付分计划 · Stop a plan
@@ -4051,14 +4281,14 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop<
   postAsync(options: StopPlanOptions): Promise<Answer<StopPlanAnswer>>;
 }
 
-export interface V3PayscorePlanPartner<K extends Kind> extends Chain<K> {
+export interface V3PayscorePlanPartner<out K extends Kind> extends Chain<K> {
   /** `POST /v3/payscore/plan/partner/payscore-plans` 创建支付分计划（服务商） · Create a plan for a sub-merchant */
   readonly payscorePlans: V3PayscorePlanPartnerPayscorePlans<K> & K['door'];
   /** `POST /v3/payscore/plan/partner/payscore-plans` 创建支付分计划（服务商） · Create a plan for a sub-merchant */
   readonly 'payscore-plans': V3PayscorePlanPartnerPayscorePlans<K> & K['door'];
 }
 
-export interface V3PayscorePlanPartnerPayscorePlans<K extends Kind> extends Chain<K> {
+export interface V3PayscorePlanPartnerPayscorePlans<out K extends Kind> extends Chain<K> {
   readonly merchantPlanNo: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo<K> & K['door'];
   readonly 'merchant-plan-no': V3PayscorePlanPartnerPayscorePlansMerchantPlanNo<K> & K['door'];
   /**
@@ -4087,7 +4317,7 @@ export interface V3PayscorePlanPartnerPayscorePlans<K extends Kind> extends Chai
   postAsync(options: CreatePartnerPlanOptions): Promise<Answer<CreatePartnerPlanAnswer>>;
 }
 
-export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo<K extends Kind> extends Chain<K> {
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo<out K extends Kind> extends Chain<K> {
   /** `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` 查询支付分计划（服务商） · Query a plan of a sub-merchant */
   readonly _merchant_plan_no_: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo<K> &
     K['door'];
@@ -4097,7 +4327,7 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo<K extends Kind
 }
 
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo<
-  K extends Kind,
+  out K extends Kind,
 > extends Chain<K> {
   /** `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` 停止支付分计划（服务商） · Stop a plan of a sub-merchant */
   readonly stop: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop<K> & K['door'];
@@ -4128,7 +4358,7 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
 }
 
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop<
-  K extends Kind,
+  out K extends Kind,
 > extends Chain<K> {
   /**
    * `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` 停止支付分计划（服务商） · Stop a plan of a sub-merchant
@@ -4156,7 +4386,7 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
   postAsync(options: StopPartnerPlanOptions): Promise<Answer<StopPartnerPlanAnswer>>;
 }
 
-export interface V3PayscoreSignPlan<K extends Kind> extends Chain<K> {
+export interface V3PayscoreSignPlan<out K extends Kind> extends Chain<K> {
   /** `POST /v3/payscore/sign-plan/user-sign-plans` 创建用户的签约计划 · Create a user sign plan */
   readonly userSignPlans: V3PayscoreSignPlanUserSignPlans<K> & K['door'];
   /** `POST /v3/payscore/sign-plan/user-sign-plans` 创建用户的签约计划 · Create a user sign plan */
@@ -4166,7 +4396,7 @@ export interface V3PayscoreSignPlan<K extends Kind> extends Chain<K> {
   readonly serviceorder: V3PayscoreSignPlanServiceorder<K> & K['door'];
 }
 
-export interface V3PayscoreSignPlanUserSignPlans<K extends Kind> extends Chain<K> {
+export interface V3PayscoreSignPlanUserSignPlans<out K extends Kind> extends Chain<K> {
   readonly merchantSignPlanNo: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo<K> & K['door'];
   readonly 'merchant-sign-plan-no': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo<K> & K['door'];
   /**
@@ -4195,7 +4425,7 @@ export interface V3PayscoreSignPlanUserSignPlans<K extends Kind> extends Chain<K
   postAsync(options: CreateUserSignPlanOptions): Promise<Answer<CreateUserSignPlanAnswer>>;
 }
 
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo<K extends Kind> extends Chain<K> {
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo<out K extends Kind> extends Chain<K> {
   /** `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` 查询用户的签约计划 · Query a user sign plan */
   readonly _merchant_sign_plan_no_: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo<K> &
     K['door'];
@@ -4205,7 +4435,7 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo<K extends Kin
 }
 
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo<
-  K extends Kind,
+  out K extends Kind,
 > extends Chain<K> {
   /** `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划 · Cancel a user sign plan */
   readonly stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<K> & K['door'];
@@ -4236,7 +4466,7 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
 }
 
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<
-  K extends Kind,
+  out K extends Kind,
 > extends Chain<K> {
   /**
    * `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划 · Cancel a user sign plan
@@ -4264,7 +4494,7 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   postAsync(options: CancelUserSignPlanOptions): Promise<Answer<CancelUserSignPlanAnswer>>;
 }
 
-export interface V3PayscoreSignPlanPartner<K extends Kind> extends Chain<K> {
+export interface V3PayscoreSignPlanPartner<out K extends Kind> extends Chain<K> {
   /** `POST /v3/payscore/sign-plan/partner/user-sign-plans` 创建用户的签约计划（服务商） · Create a user sign plan for a sub-merchant */
   readonly userSignPlans: V3PayscoreSignPlanPartnerUserSignPlans<K> & K['door'];
   /** `POST /v3/payscore/sign-plan/partner/user-sign-plans` 创建用户的签约计划（服务商） · Create a user sign plan for a sub-merchant */
@@ -4273,7 +4503,7 @@ export interface V3PayscoreSignPlanPartner<K extends Kind> extends Chain<K> {
   readonly serviceorder: V3PayscoreSignPlanPartnerServiceorder<K> & K['door'];
 }
 
-export interface V3PayscoreSignPlanPartnerUserSignPlans<K extends Kind> extends Chain<K> {
+export interface V3PayscoreSignPlanPartnerUserSignPlans<out K extends Kind> extends Chain<K> {
   readonly merchantSignPlanNo: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo<K> & K['door'];
   readonly 'merchant-sign-plan-no': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo<K> & K['door'];
   /**
@@ -4302,7 +4532,9 @@ export interface V3PayscoreSignPlanPartnerUserSignPlans<K extends Kind> extends 
   postAsync(options: CreatePartnerUserSignPlanOptions): Promise<Answer<CreatePartnerUserSignPlanAnswer>>;
 }
 
-export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo<K extends Kind> extends Chain<K> {
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo<
+  out K extends Kind,
+> extends Chain<K> {
   /** `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` 查询用户的签约计划（服务商） · Query a user sign plan of a sub-merchant */
   readonly _merchant_sign_plan_no_: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo<K> &
     K['door'];
@@ -4312,7 +4544,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo<K exte
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo<
-  K extends Kind,
+  out K extends Kind,
 > extends Chain<K> {
   /** `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划（服务商） · Cancel a user sign plan of a sub-merchant */
   readonly stop: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<K> &
@@ -4344,7 +4576,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop<
-  K extends Kind,
+  out K extends Kind,
 > extends Chain<K> {
   /**
    * `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` 取消用户的签约计划（服务商） · Cancel a user sign plan of a sub-merchant
@@ -4372,7 +4604,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   postAsync(options: CancelPartnerUserSignPlanOptions): Promise<Answer<CancelPartnerUserSignPlanAnswer>>;
 }
 
-export interface V3PayscoreSignPlanPartnerServiceorder<K extends Kind> extends Chain<K> {
+export interface V3PayscoreSignPlanPartnerServiceorder<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/sign-plan/partner/serviceorder` 创建签约计划服务订单（服务商） · Create the service order of a sub-merchant's plan detail
    *
@@ -4399,7 +4631,7 @@ export interface V3PayscoreSignPlanPartnerServiceorder<K extends Kind> extends C
   postAsync(options: CreatePartnerServiceOrderOptions): Promise<Answer<CreatePartnerServiceOrderAnswer>>;
 }
 
-export interface V3PayscoreSignPlanServiceorder<K extends Kind> extends Chain<K> {
+export interface V3PayscoreSignPlanServiceorder<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/sign-plan/serviceorder` 创建签约计划服务订单 · Create the service order of a plan detail
    *
@@ -4426,9 +4658,11 @@ export interface V3PayscoreSignPlanServiceorder<K extends Kind> extends Chain<K>
   postAsync(options: CreateServiceOrderOptions): Promise<Answer<CreateServiceOrderAnswer>>;
 }
 
-export interface V3PayscoreServiceorder<K extends Kind> extends Chain<K> {
+export interface V3PayscoreServiceorder<out K extends Kind> extends Chain<K> {
   readonly _out_order_no_: V3PayscoreServiceorderByOutOrderNo<K> & K['door'];
   readonly '{out_order_no}': V3PayscoreServiceorderByOutOrderNo<K> & K['door'];
+  readonly directComplete: V3PayscoreServiceorderDirectComplete<K> & K['door'];
+  readonly 'direct-complete': V3PayscoreServiceorderDirectComplete<K> & K['door'];
   /**
    * `GET /v3/payscore/serviceorder` 查询支付分订单 · Query a service order
    *
@@ -4453,9 +4687,13 @@ export interface V3PayscoreServiceorder<K extends Kind> extends Chain<K> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
    */
   getAsync(options: QueryServiceOrderOptions): Promise<Answer<QueryServiceOrderAnswer>>;
+  /** `POST /v3/payscore/serviceorder` 支付分 · PayScore */
+  post<Data = unknown>(options?: PathOptions): Result<K, Data>;
+  /** `POST /v3/payscore/serviceorder` 支付分 · PayScore */
+  postAsync<Data = unknown>(options?: PathOptions): Promise<Answer<Data>>;
 }
 
-export interface V3PayscoreServiceorderByOutOrderNo<K extends Kind> extends Chain<K> {
+export interface V3PayscoreServiceorderByOutOrderNo<out K extends Kind> extends Chain<K> {
   /** `POST /v3/payscore/serviceorder/{out_order_no}/cancel` 取消支付分订单 · Cancel a service order */
   readonly cancel: V3PayscoreServiceorderByOutOrderNoCancel<K> & K['door'];
   /** `POST /v3/payscore/serviceorder/{out_order_no}/complete` 完结支付分订单 · Complete a service order */
@@ -4466,9 +4704,13 @@ export interface V3PayscoreServiceorderByOutOrderNo<K extends Kind> extends Chai
   readonly pay: V3PayscoreServiceorderByOutOrderNoPay<K> & K['door'];
   /** `POST /v3/payscore/serviceorder/{out_order_no}/sync` 同步服务订单信息 · Report a service order as paid */
   readonly sync: V3PayscoreServiceorderByOutOrderNoSync<K> & K['door'];
+  readonly sendPendingmessage: V3PayscoreServiceorderByOutOrderNoSendPendingmessage<K> & K['door'];
+  readonly 'send-pendingmessage': V3PayscoreServiceorderByOutOrderNoSendPendingmessage<K> & K['door'];
+  readonly sendPrepaidmessage: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage<K> & K['door'];
+  readonly 'send-prepaidmessage': V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage<K> & K['door'];
 }
 
-export interface V3PayscoreServiceorderByOutOrderNoCancel<K extends Kind> extends Chain<K> {
+export interface V3PayscoreServiceorderByOutOrderNoCancel<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/serviceorder/{out_order_no}/cancel` 取消支付分订单 · Cancel a service order
    *
@@ -4495,7 +4737,7 @@ export interface V3PayscoreServiceorderByOutOrderNoCancel<K extends Kind> extend
   postAsync(options: CancelServiceOrderOptions): Promise<Answer<CancelServiceOrderAnswer>>;
 }
 
-export interface V3PayscoreServiceorderByOutOrderNoComplete<K extends Kind> extends Chain<K> {
+export interface V3PayscoreServiceorderByOutOrderNoComplete<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/serviceorder/{out_order_no}/complete` 完结支付分订单 · Complete a service order
    *
@@ -4522,7 +4764,7 @@ export interface V3PayscoreServiceorderByOutOrderNoComplete<K extends Kind> exte
   postAsync(options: CompleteServiceOrderOptions): Promise<Answer<CompleteServiceOrderAnswer>>;
 }
 
-export interface V3PayscoreServiceorderByOutOrderNoModify<K extends Kind> extends Chain<K> {
+export interface V3PayscoreServiceorderByOutOrderNoModify<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/serviceorder/{out_order_no}/modify` 修改订单金额 · Modify the amount of a service order
    *
@@ -4549,7 +4791,7 @@ export interface V3PayscoreServiceorderByOutOrderNoModify<K extends Kind> extend
   postAsync(options: ModifyServiceOrderOptions): Promise<Answer<ModifyServiceOrderAnswer>>;
 }
 
-export interface V3PayscoreServiceorderByOutOrderNoPay<K extends Kind> extends Chain<K> {
+export interface V3PayscoreServiceorderByOutOrderNoPay<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/serviceorder/{out_order_no}/pay` 商户发起催收扣款 · Collect the amount of a service order
    *
@@ -4576,7 +4818,7 @@ export interface V3PayscoreServiceorderByOutOrderNoPay<K extends Kind> extends C
   postAsync(options: CollectServiceOrderOptions): Promise<Answer<CollectServiceOrderAnswer>>;
 }
 
-export interface V3PayscoreServiceorderByOutOrderNoSync<K extends Kind> extends Chain<K> {
+export interface V3PayscoreServiceorderByOutOrderNoSync<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/serviceorder/{out_order_no}/sync` 同步服务订单信息 · Report a service order as paid
    *
@@ -4603,14 +4845,21 @@ export interface V3PayscoreServiceorderByOutOrderNoSync<K extends Kind> extends 
   postAsync(options: SyncServiceOrderOptions): Promise<Answer<SyncServiceOrderAnswer>>;
 }
 
-export interface V3PayscorePartner<K extends Kind> extends Chain<K> {
+export interface V3PayscorePartner<out K extends Kind> extends Chain<K> {
   /** `GET /v3/payscore/partner/serviceorder` 查询支付分订单（服务商） · Query a service order of a sub-merchant */
   readonly serviceorder: V3PayscorePartnerServiceorder<K> & K['door'];
+  readonly permissions: V3PayscorePartnerPermissions<K> & K['door'];
+  readonly serviceAccountApplications: V3PayscorePartnerServiceAccountApplications<K> & K['door'];
+  readonly 'service-account-applications': V3PayscorePartnerServiceAccountApplications<K> & K['door'];
+  readonly servicepayondeliveryorder: V3PayscorePartnerServicepayondeliveryorder<K> & K['door'];
+  readonly servicequotas: V3PayscorePartnerServicequotas<K> & K['door'];
 }
 
-export interface V3PayscorePartnerServiceorder<K extends Kind> extends Chain<K> {
+export interface V3PayscorePartnerServiceorder<out K extends Kind> extends Chain<K> {
   readonly _out_order_no_: V3PayscorePartnerServiceorderByOutOrderNo<K> & K['door'];
   readonly '{out_order_no}': V3PayscorePartnerServiceorderByOutOrderNo<K> & K['door'];
+  readonly directComplete: V3PayscorePartnerServiceorderDirectComplete<K> & K['door'];
+  readonly 'direct-complete': V3PayscorePartnerServiceorderDirectComplete<K> & K['door'];
   /**
    * `GET /v3/payscore/partner/serviceorder` 查询支付分订单（服务商） · Query a service order of a sub-merchant
    *
@@ -4635,9 +4884,13 @@ export interface V3PayscorePartnerServiceorder<K extends Kind> extends Chain<K> 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013194035
    */
   getAsync(options: QueryPartnerServiceOrderOptions): Promise<Answer<QueryPartnerServiceOrderAnswer>>;
+  /** `POST /v3/payscore/partner/serviceorder` 支付分·服务商模式 · PayScore: partner mode */
+  post<Data = unknown>(options?: PathOptions): Result<K, Data>;
+  /** `POST /v3/payscore/partner/serviceorder` 支付分·服务商模式 · PayScore: partner mode */
+  postAsync<Data = unknown>(options?: PathOptions): Promise<Answer<Data>>;
 }
 
-export interface V3PayscorePartnerServiceorderByOutOrderNo<K extends Kind> extends Chain<K> {
+export interface V3PayscorePartnerServiceorderByOutOrderNo<out K extends Kind> extends Chain<K> {
   /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel` 取消支付分订单（服务商） · Cancel a service order of a sub-merchant */
   readonly cancel: V3PayscorePartnerServiceorderByOutOrderNoCancel<K> & K['door'];
   /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete` 完结支付分订单（服务商） · Complete a service order of a sub-merchant */
@@ -4648,9 +4901,13 @@ export interface V3PayscorePartnerServiceorderByOutOrderNo<K extends Kind> exten
   readonly pay: V3PayscorePartnerServiceorderByOutOrderNoPay<K> & K['door'];
   /** `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` 同步服务订单信息（服务商） · Report a sub-merchant's service order as paid */
   readonly sync: V3PayscorePartnerServiceorderByOutOrderNoSync<K> & K['door'];
+  readonly sendPendingmessage: V3PayscorePartnerServiceorderByOutOrderNoSendPendingmessage<K> & K['door'];
+  readonly 'send-pendingmessage': V3PayscorePartnerServiceorderByOutOrderNoSendPendingmessage<K> & K['door'];
+  readonly sendPrepaidmessage: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage<K> & K['door'];
+  readonly 'send-prepaidmessage': V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage<K> & K['door'];
 }
 
-export interface V3PayscorePartnerServiceorderByOutOrderNoCancel<K extends Kind> extends Chain<K> {
+export interface V3PayscorePartnerServiceorderByOutOrderNoCancel<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel` 取消支付分订单（服务商） · Cancel a service order of a sub-merchant
    *
@@ -4677,7 +4934,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCancel<K extends Kind>
   postAsync(options: CancelPartnerServiceOrderOptions): Promise<Answer<null>>;
 }
 
-export interface V3PayscorePartnerServiceorderByOutOrderNoComplete<K extends Kind> extends Chain<K> {
+export interface V3PayscorePartnerServiceorderByOutOrderNoComplete<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete` 完结支付分订单（服务商） · Complete a service order of a sub-merchant
    *
@@ -4704,7 +4961,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoComplete<K extends Kin
   postAsync(options: CompletePartnerServiceOrderOptions): Promise<Answer<null>>;
 }
 
-export interface V3PayscorePartnerServiceorderByOutOrderNoModify<K extends Kind> extends Chain<K> {
+export interface V3PayscorePartnerServiceorderByOutOrderNoModify<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify` 修改订单金额（服务商） · Modify the amount of a sub-merchant's service order
    *
@@ -4731,7 +4988,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoModify<K extends Kind>
   postAsync(options: ModifyPartnerServiceOrderOptions): Promise<Answer<null>>;
 }
 
-export interface V3PayscorePartnerServiceorderByOutOrderNoPay<K extends Kind> extends Chain<K> {
+export interface V3PayscorePartnerServiceorderByOutOrderNoPay<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay` 商户发起催收扣款（服务商） · Collect the amount of a sub-merchant's service order
    *
@@ -4758,7 +5015,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoPay<K extends Kind> ex
   postAsync(options: CollectPartnerServiceOrderOptions): Promise<Answer<null>>;
 }
 
-export interface V3PayscorePartnerServiceorderByOutOrderNoSync<K extends Kind> extends Chain<K> {
+export interface V3PayscorePartnerServiceorderByOutOrderNoSync<out K extends Kind> extends Chain<K> {
   /**
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` 同步服务订单信息（服务商） · Report a sub-merchant's service order as paid
    *
@@ -4785,7 +5042,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSync<K extends Kind> e
   postAsync(options: SyncPartnerServiceOrderOptions): Promise<Answer<null>>;
 }
 
-export interface V3Certificates<K extends Kind> extends Chain<K> {
+export interface V3Certificates<out K extends Kind> extends Chain<K> {
   /**
    * `GET /v3/certificates` 获取平台证书列表 · List the platform certificates
    *
@@ -4813,7 +5070,7 @@ export interface V3Certificates<K extends Kind> extends Chain<K> {
 }
 
 /** The root of a client. */
-export interface Root<K extends Kind> extends Paths<K> {
+export interface Root<out K extends Kind> extends Paths<K> {
   readonly v3: V3<K> & K['door'];
   /**
    * The node that a path leads to, as `client.chain('v3/payscore/sign-plan')`. Segments are written as on the wire and
@@ -4823,14 +5080,14 @@ export interface Root<K extends Kind> extends Paths<K> {
   chain<Path extends string>(path: Reachable<this, Path, K>): Walk<this, Path, K>;
 }
 
-/** A client: the contract's paths are typed, any other path can be called too. */
+/** A client: all known paths are typed, any other path can be called too. */
 export type Client = Root<Open> & Open['door'];
 
-/** A client that compiles with the contract's paths only. Every {@link Client} is one. */
+/** A client that compiles with known paths only. Every {@link Client} is one. */
 export type StrictClient = Root<Strict>;
 
-/** A client whose bare verbs block: the contract's paths are typed, any other path can be called too. */
+/** A client whose bare verbs block: all known paths are typed, any other path can be called too. */
 export type SyncClient = Root<OpenBlocking> & OpenBlocking['door'];
 
-/** A client whose bare verbs block, and that compiles with the contract's paths only. */
+/** A client whose bare verbs block, and that compiles with known paths only. */
 export type StrictSyncClient = Root<StrictBlocking>;

@@ -87,3 +87,11 @@ test('a question mark inside braces begins no query', () => {
   expect(hasQuery('v3/a{?b}')).toBe(false);
   expect(hasQuery('v3/a?b')).toBe(true);
 });
+
+test('text in the spelling of properties is read as the segment that some path has, and else as data', () => {
+  expect(stepByText(undefined, 'merchantService').segment).toBe('merchant-service');
+  expect(stepByText(undefined, 'merchant-service').segment).toBe('merchant-service');
+  expect(stepByText(undefined, 'orderNumberAbc').segment).toBe('orderNumberAbc');
+  const place = plantKnownPaths(['v3/plans/{no}']).children.get('v3')?.children.get('plans');
+  expect(stepByText(place, 'merchantService').segment).toBe('merchantService');
+});

@@ -6,6 +6,11 @@
  * the contract, planted as a tree, decide where the two meet, and where a segment is data that must keep its case.
  */
 
+import { segmentTable } from './segment-table.ts';
+
+/** The segments of known paths, wherever they stand, that are spelt in two ways. */
+const dashedSegments: ReadonlySet<string> = new Set(segmentTable.split(' '));
+
 /** A place in the tree of known paths: what may follow a path's beginning. */
 export interface KnownPlace {
   /** What follows, by segment exactly as on the wire; placeholders as `{name}`. */
@@ -63,12 +68,14 @@ export function stepByProperty(place: KnownPlace | undefined, key: string): Step
 
 /**
  * The step that a segment of text names: the text itself, unless only its normalised form is known
- * (`merchantService` where the contract has `merchant-service`).
+ * (`merchantService` where a path has `merchant-service`). Where the contract has a placeholder, text is data.
  */
 export function stepByText(place: KnownPlace | undefined, text: string): Step {
-  if (place === undefined || place.children.has(text)) return stepTo(place, text);
+  if (place?.children.has(text)) return stepTo(place, text);
   const normalised = normalise(text);
-  return stepTo(place, place.children.has(normalised) ? normalised : text);
+  if (place?.children.has(normalised)) return stepTo(place, normalised);
+  const isSegment = place?.data === undefined && dashedSegments.has(normalised);
+  return stepTo(place, isSegment ? normalised : text);
 }
 
 /** The step to a segment that is already spelt as on the wire. */

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { TimeoutError, TransportError } from './errors.ts';
 import { send } from './send.ts';
 import { rejectionOf } from './testing/failure-of.ts';
+import { stepLimits } from './testing/step-limits.ts';
 import type { TransportRequest } from './transport.ts';
 
 const request: TransportRequest = {
@@ -13,6 +14,7 @@ const request: TransportRequest = {
   target: '/v3/plans?sub_mchid=1',
   headers: { Authorization: 'WECHATPAY2-SHA256-RSA2048 signature="a-secret"' },
   body: Buffer.from('{}'),
+  stepLimits,
   timeoutMs: 1_000,
   bodyBytesMax: 1_000,
   signal: null,
@@ -27,7 +29,7 @@ test('the answer of a transport is passed on as it is', async () => {
 });
 
 test("a transport's error of this SDK is passed on as it is", async () => {
-  const error = new TimeoutError('late', { phase: 'connect' });
+  const error = new TimeoutError('late', { phase: 'connect', limit: 'connect' });
   const thrown = await failureOf(() => {
     throw error;
   });

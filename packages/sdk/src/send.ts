@@ -2,9 +2,11 @@
  * Sends one signed request through the client's transport, once, and turns whatever stops it into an error of this
  * SDK.
  */
+import { Readable } from 'node:stream';
+
 import { TransportError, isWechatPayError } from './errors.ts';
 import { pathOf } from './transport.ts';
-import type { Transport, TransportAnswer, TransportRequest } from './transport.ts';
+import type { OpenedAnswer, Transport, TransportAnswer, TransportRequest } from './transport.ts';
 
 /**
  * The platform's answer, not verified.
@@ -14,6 +16,18 @@ import type { Transport, TransportAnswer, TransportRequest } from './transport.t
 export async function send(request: TransportRequest, transport: Transport): Promise<TransportAnswer> {
   try {
     return await transport(request);
+  } catch (error) {
+    if (isWechatPayError(error)) throw error;
+    throw foreignFailure(error, request);
+  }
+}
+
+/** The same as {@link send}, with the body still under way. A transport that cannot open an answer reads it whole. */
+export async function sendOpen(request: TransportRequest, transport: Transport): Promise<OpenedAnswer> {
+  try {
+    if (transport.open !== undefined) return await transport.open(request);
+    const { status, headers, body } = await transport(request);
+    return { status, headers, body: Readable.from([Buffer.from(body)]) };
   } catch (error) {
     if (isWechatPayError(error)) throw error;
     throw foreignFailure(error, request);

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 
 import { describeRequest } from './describe-request.ts';
 import { checkOptions } from './options.ts';
-import { signRequest, signRequestSync } from './sign-request.ts';
+import { runSteps } from './run-steps.ts';
+import { signRequest } from './sign-request.ts';
+import { runStepsBlocking } from './sync/run-steps.ts';
 import { makeParties } from './testing/keys.ts';
 import { optionsFor } from './testing/platform-server.ts';
 import { testSeconds } from './testing/signed-answer.ts';
-import type { TransportRequest } from './transport.ts';
 
 const parties = makeParties();
 const random = { bytes: (length: number) => Buffer.alloc(length, 0xab) };
@@ -22,11 +23,17 @@ const description = describeRequest(
   settings,
 );
 
+const frame = { origin: 'https://pay.example', timeoutMs: 123 };
+const notSent = (): never => expect.unreachable('signing sends nothing');
+
 test.each([
-  ['in the thread pool', signRequest],
-  ['on this thread', async (...given: Parameters<typeof signRequestSync>) => signRequestSync(...given)],
+  ['in the thread pool', () => runSteps(signRequest(description, frame, settings), settings)],
+  [
+    'on this thread',
+    async () => runStepsBlocking(signRequest(description, frame, settings), { settings, exchange: notSent }),
+  ],
 ])('signed %s, the request proves the merchant, the moment and exactly its bytes', async (_where, sign) => {
-  const request: TransportRequest = await sign(description, settings);
+  const request = await sign();
   const authorization = parseAuthorization(request.headers['Authorization']);
   if (isAuthorizationFault(authorization)) throw new Error(authorization.fault);
 
@@ -43,12 +50,14 @@ test.each([
   expect(verify(message, signature, parties.merchant.publicKey)).toBe('valid');
 });
 
-test('the signed request goes to the origin with the limits of the call', async () => {
-  const request = await signRequest({ ...description, timeoutMs: 123 }, settings);
+test('the signed request goes to the origin within the time that it is given', async () => {
+  const request = await runSteps(signRequest(description, frame, settings), settings);
   expect(request).toMatchObject({
     origin: 'https://pay.example',
     timeoutMs: 123,
+    stepLimits: { connectMs: 5_000, headersMs: 10_000, bodyMs: 10_000 },
     bodyBytesMax: 16 * 1024 * 1024,
+    headers: { 'Wechatpay-Serial': parties.platformSerial },
   });
   expect(request.body).toBe(description.body);
 });

@@ -1,60 +1,53 @@
 /**
  * Signs a described request: date and nonce, the message, the Authorization header. The bytes that are signed are the
- * bytes that go out.
+ * bytes that go out, but for an upload, of which the platform has only its `meta` signed.
  */
-import {
-  headerNames,
-  nonceByteLength,
-  printAuthorization,
-  printNonce,
-  requestMessage,
-  sign,
-  signSync,
-} from '@hufu/protocol';
+import { headerNames, nonceByteLength, printAuthorization, printNonce, requestMessage } from '@hufu/protocol';
 
 import type { RequestDescription } from './describe-request.ts';
 import { answerBodyBytesMax } from './limits.ts';
 import type { Settings } from './options.ts';
+import { signed } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { TransportRequest } from './transport.ts';
 
-/** The signed request, ready for a transport. The signature is made in the thread pool. */
-export async function signRequest(
+/** Where one attempt goes, and how long it may take. */
+export interface AttemptFrame {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  readonly timeoutMs: number;
+}
+
+/** The signed request, ready for a transport: with a date, a nonce and a signature of its own each time. */
+export function* signRequest(
   description: RequestDescription,
+  { origin, timeoutMs }: AttemptFrame,
   settings: Settings,
-): Promise<TransportRequest> {
-  const draft = draftProof(description, settings);
-  return withProof(draft, await sign(draft.message, settings.privateKey));
-}
+): Steps<TransportRequest> {
+  const { mchid, serial, clock, random, stepLimits } = settings;
+  const { method, target, body, signal } = description;
+  const nowMs = clock.nowMs();
+  const timestamp = String(Math.floor(nowMs / 1000));
+  const nonce = printNonce(random.bytes(nonceByteLength));
+  const message = requestMessage({ method, target, timestamp, nonce, body: description.signedBody });
+  const signature = yield* signed(message);
 
-/** The same as {@link signRequest}, signed on the calling thread. */
-export function signRequestSync(description: RequestDescription, settings: Settings): TransportRequest {
-  const draft = draftProof(description, settings);
-  return withProof(draft, signSync(draft.message, settings.privateKey));
-}
-
-/** All that a signature needs and all that it will stand beside. */
-interface Draft {
-  readonly description: RequestDescription;
-  readonly settings: Settings;
-  /** Seconds since 1970. */
-  readonly timestamp: string;
-  readonly nonce: string;
-  readonly message: Buffer;
-}
-
-function draftProof(description: RequestDescription, settings: Settings): Draft {
-  const timestamp = String(Math.floor(settings.clock.nowMs() / 1000));
-  const nonce = printNonce(settings.random.bytes(nonceByteLength));
-  const { method, target, body } = description;
-  const message = requestMessage({ method, target, timestamp, nonce, body });
-  return { description, settings, timestamp, nonce, message };
-}
-
-function withProof(draft: Draft, signature: string): TransportRequest {
-  const { description, settings, timestamp, nonce } = draft;
-  const { mchid, serial, origin } = settings;
-  const { method, target, body, timeoutMs, signal } = description;
   const authorization = printAuthorization({ mchid, serial, timestamp, nonce, signature });
-  const headers = { [headerNames.authorization]: authorization, ...description.headers };
-  return { method, origin, target, headers, body, timeoutMs, bodyBytesMax: answerBodyBytesMax, signal };
+  const headers: Record<string, string> = {
+    [headerNames.authorization]: authorization,
+    ...description.headers,
+  };
+  const platformSerial = description.sealedFor ?? settings.platformKeys.preferred(nowMs)?.serial;
+  if (platformSerial !== undefined) headers[headerNames.serial] = platformSerial;
+  return {
+    method,
+    origin,
+    target,
+    headers,
+    body,
+    timeoutMs,
+    stepLimits,
+    bodyBytesMax: answerBodyBytesMax,
+    signal,
+  };
 }

@@ -4,8 +4,20 @@
  * It never follows a redirect, never repeats a request, and keeps the time limit, the size limit and the signal that
  * come with the request.
  */
+import type { Readable } from 'node:stream';
+
 import { AbortError, AnswerError, TimeoutError, TransportError } from './errors.ts';
-import type { TransportPhase, WechatPayError } from './errors.ts';
+import type { TimeLimit, TransportPhase, WechatPayError } from './errors.ts';
+
+/** How long each step of one exchange may take, in milliseconds. */
+export interface StepLimits {
+  /** Until the connection stands, name look-up and TLS included. */
+  readonly connectMs: number;
+  /** From the beginning until the answer's headers are there. */
+  readonly headersMs: number;
+  /** The longest silence in the answer's body. */
+  readonly bodyMs: number;
+}
 
 /** One signed request, ready to go out as it is. */
 export interface TransportRequest {
@@ -17,8 +29,9 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Exactly the bytes that were signed; empty when there is no body. */
   readonly body: Buffer;
-  /** The limit for the whole exchange, in milliseconds. */
+  /** The limit for the whole exchange, in milliseconds. It counts also where a limit of a step is longer. */
   readonly timeoutMs: number;
+  readonly stepLimits: StepLimits;
   /** The most bytes that the answer's body may have. */
   readonly bodyBytesMax: number;
   readonly signal: AbortSignal | null;
@@ -33,17 +46,35 @@ export interface TransportAnswer {
   readonly body: Uint8Array;
 }
 
-/**
- * Sends one request and gives its answer. Rejects when there is none: with an error of this SDK, which is passed on
- * as it is, or with any other, which becomes the cause of a `TransportError` with the phase `unknown`.
- */
-export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
+/** An answer whose body is still under way. */
+export interface OpenedAnswer {
+  readonly status: number;
+  /** Values by lower-case name; repeated headers are joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body's bytes as they were sent. It fails with an error of this SDK; destroying it frees the connection. */
+  readonly body: Readable;
+}
+
+/** Carries requests. */
+export interface Transport {
+  /**
+   * Sends one request and gives its answer. Rejects when there is none: with an error of this SDK, which is passed on
+   * as it is, or with any other, which becomes the cause of a `TransportError` with the phase `unknown`.
+   */
+  (request: TransportRequest): Promise<TransportAnswer>;
+  /**
+   * The same, but it gives the answer as soon as its headers are there, for downloads larger than memory. `timeoutMs`
+   * then counts until the headers, and `bodyBytesMax` does not count. A transport without it reads downloads whole.
+   */
+  readonly open?: (request: TransportRequest) => Promise<OpenedAnswer>;
+}
 
 /** What went wrong on the way, as data: it can cross from one thread to another. */
 export type TransportFault =
   | {
       readonly kind: 'timeout';
       readonly phase: TransportPhase;
+      readonly limit: TimeLimit;
       readonly limitMs: number;
       readonly advice?: string;
     }
@@ -61,11 +92,10 @@ export function transportFailure(fault: TransportFault, request: TransportReques
   const call = `${request.method} ${pathOf(request.target)}`;
   switch (fault.kind) {
     case 'timeout': {
-      const missed = fault.phase === 'connect' ? 'no connection to' : 'no complete answer from';
       const advice = fault.advice === undefined ? '' : ` ${fault.advice}`;
       return new TimeoutError(
-        `${call}: ${missed} ${request.origin} within ${fault.limitMs} ms. ${outcomeSentence(fault.phase)}${advice}`,
-        { phase: fault.phase },
+        `${call}: ${missedWords(fault)} ${request.origin} within ${fault.limitMs} ms. ${outcomeSentence(fault.phase)}${advice}`,
+        { phase: fault.phase, limit: fault.limit },
       );
     }
     case 'aborted':
@@ -91,6 +121,18 @@ export function transportFailure(fault: TransportFault, request: TransportReques
 export function pathOf(target: string): string {
   const queryAt = target.indexOf('?');
   return queryAt < 0 ? target : target.slice(0, queryAt);
+}
+
+function missedWords({
+  phase,
+  limit,
+}: {
+  readonly phase: TransportPhase;
+  readonly limit: TimeLimit;
+}): string {
+  if (phase === 'connect') return 'no connection to';
+  if (limit === 'headers') return 'no answer from';
+  return limit === 'body' ? 'no further byte of the answer from' : 'no complete answer from';
 }
 
 function outcomeSentence(phase: TransportPhase): string {

@@ -2,9 +2,13 @@
  * The types that the generated routes are built of: what a verb takes and gives, and how unknown paths are typed.
  *
  * Every generated interface has one type parameter, the {@link Kind} of client it belongs to. The kind decides two
- * things: whether paths outside the contract are open, and whether the bare verbs block.
+ * things: whether unknown paths are open, and whether the bare verbs block. The parameter is marked `out`: whether a
+ * client fits where a stricter one is wanted then follows from their kinds, and the compiler does not walk a thousand
+ * paths to find out.
  */
 import type { Answer } from './answer.ts';
+import type { SensitiveOption } from './sensitive/sensitive-call.ts';
+import type { Upload } from './upload.ts';
 
 /** What kind of client a node belongs to. */
 export interface Kind {
@@ -23,7 +27,7 @@ export interface Open extends Kind {
   readonly blocking: false;
 }
 
-/** Only the contract's paths compile; all verbs return promises. */
+/** Only known paths compile; all verbs return promises. */
 export interface Strict extends Kind {
   readonly blocking: false;
 }
@@ -35,7 +39,7 @@ export interface OpenBlocking extends Kind {
   readonly blocking: true;
 }
 
-/** Only the contract's paths compile; the bare verbs block. */
+/** Only known paths compile; the bare verbs block. */
 export interface StrictBlocking extends Kind {
   readonly blocking: true;
 }
@@ -51,32 +55,55 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Time limit of the whole call in milliseconds, in place of the client's. */
   readonly timeoutMs?: number | undefined;
+  /** How often the call may be repeated when it fails and can be: 0 to 10, in place of the client's. 0 never repeats it. */
+  readonly retries?: number | undefined;
+  /**
+   * Whether the same request, sent again, changes nothing more, so that it may be repeated when its outcome is unknown.
+   * Known of every GET, of the contract's operations and where a page of the platform says it; for any other call it is
+   * yours to say. Default is false.
+   */
+  readonly idempotent?: boolean | undefined;
 }
 
 /** A query's members: null and undefined are left out, a list is repeated (`a=1&a=2`). */
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
 type QueryValue = string | number | bigint | boolean | null | undefined;
 
-/** What a call on a path outside the contract takes; its path variables stand beside the other members. */
-export interface UntypedOptions extends CallOptions {
+/** What a call takes where the contract has no fields for it. */
+export interface UntypedInput extends CallOptions {
   /** The body, sent as JSON. */
   readonly json?: unknown;
+  /** A file to be sent in place of `json`, as `readUpload` of `@hufu/sdk/files` makes it. */
+  readonly upload?: Upload | undefined;
   readonly query?: Query | undefined;
+  /**
+   * Fields that only the platform, or only the merchant, may read. Where they are known they are sealed in `json` and
+   * opened in the answer without this. `'sealed'`: they are sealed already, which is checked, and the answer's stay so.
+   * Or the fields themselves, in place of those that are known.
+   */
+  readonly sensitive?: SensitiveOption | undefined;
+}
+
+/** What a call on a known path takes whose fields are not known: each variable of the path is required by its name. */
+export type PathOptions<Variable extends string = never> = UntypedInput & Readonly<Record<Variable, string>>;
+
+/** What a call on an unknown path takes; its path variables stand beside the other members. */
+export interface UntypedOptions extends UntypedInput {
   readonly [variable: string]: unknown;
 }
 
-/** A node outside the contract: any segment leads on, any verb can be called. */
+/** A node that no type is known of: any segment leads on, any verb can be called. */
 export type Untyped<K extends Kind> = UntypedMembers<K> & UntypedSegments<K>;
 
-/** A verb outside the contract, which may also be a segment of a longer path (`receivers.delete.post()`). */
+/** A verb of such a node, which may also be a segment of a longer path (`receivers.delete.post()`). */
 export type UntypedVerb<K extends Kind> = UntypedCall<K> & SegmentsOfFunctions<K> & Untyped<K>;
 
 /** As {@link UntypedVerb}, for the verbs that always return a promise. */
 export type UntypedAsyncVerb<K extends Kind> = UntypedAsyncCall & SegmentsOfFunctions<K> & Untyped<K>;
 
 /**
- * What leads from a known path to one outside the contract. A type cannot tell here whether the name is a verb or a
- * segment, so it may be used as both; one step further it can.
+ * What leads from a known path to an unknown one. A type cannot tell here whether the name is a verb or a segment, so it
+ * may be used as both; one step further it can.
  *
  * Under the compiler option `noUncheckedIndexedAccess` every step by property is possibly undefined; `chain('any/path')`
  * is not.
@@ -120,13 +147,18 @@ interface UntypedMembers<K extends Kind> {
   readonly deleteAsync: UntypedAsyncVerb<K>;
 }
 
-/** What every node of the contract has. */
-export interface Chain<K extends Kind> {
+/** What every node of a known path has. */
+export interface Chain<out K extends Kind> {
   /**
    * The node that a path leads to from here, as `client.chain('v3/payscore/sign-plan')`. Segments are written as on the
    * wire and separated by `/`; this is also the way for values, which keep their case.
    */
-  chain<Path extends string>(path: Reachable<this, Path, K>): Walk<this, Path, K>;
+  readonly chain: Follow<this, K>;
+}
+
+/** How a path is followed from a node. */
+export interface Follow<out Node, out K extends Kind> {
+  <Path extends string>(path: Reachable<Node, Path, K>): Walk<Node, Path, K>;
 }
 
 /** The node that a path leads to, segment by segment. */

@@ -31,8 +31,13 @@ export function carriesSignature(answer: TransportAnswer): boolean {
   return Object.hasOwn(answer.headers, names.signature);
 }
 
+/** The serial that the answer claims to be signed with; null when it names none. */
+export function serialOf(answer: TransportAnswer): string | null {
+  return answer.headers[names.serial] ?? null;
+}
+
 /** The answer's `Request-ID`; null when it has none. */
-export function requestIdOf(answer: TransportAnswer): string | null {
+export function requestIdOf(answer: Pick<TransportAnswer, 'headers'>): string | null {
   return answer.headers[names.requestId] ?? null;
 }
 
@@ -49,12 +54,12 @@ export function verifyAnswer(answer: TransportAnswer, verifier: Verifier): void 
 
   requireFresh(answer, verifier, timestamp);
 
-  const key = verifier.platformKeys.find(serial);
+  const key = verifier.platformKeys.find(serial, verifier.nowMs);
   if (key === undefined) {
     throw failure(answer, verifier, {
       reason: 'unknown-serial',
       header: headerNames.serial,
-      sentence: `it is signed with the serial ${serial.slice(0, serialLengthShown)}, for which certs holds no key`,
+      sentence: `it is signed with the serial ${serial.slice(0, serialLengthShown)}, for which there is no key`,
     });
   }
 

@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 
 import { expect, test } from 'vitest';
 
+import { stepLimits } from '../testing/step-limits.ts';
 import { describeTransport } from '../testing/transport.suite.ts';
 import type { TransportRequest } from '../transport.ts';
 import { createNodeTransport } from './node-transport.ts';
@@ -24,6 +25,7 @@ test('a signal that fires while the answer is awaited ends the call, and the con
     headers: {},
     body: Buffer.alloc(0),
     timeoutMs: 5_000,
+    stepLimits,
     bodyBytesMax: 1_024,
     signal: caller.signal,
   };

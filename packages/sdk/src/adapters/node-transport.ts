@@ -8,29 +8,40 @@ import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { RequestOptions } from 'node:https';
+import { PassThrough } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
 
-import type { TransportPhase } from '../errors.ts';
-import { answerHeaderBytesMax, connectTimeoutMs, connectionsMax, idleConnectionMs } from '../limits.ts';
+import type { TimeLimit, TransportPhase } from '../errors.ts';
+import { answerHeaderBytesMax, connectionsMax, idleConnectionMs } from '../limits.ts';
 import { transportFailure } from '../transport.ts';
-import type { Transport, TransportAnswer, TransportFault, TransportRequest } from '../transport.ts';
+import type {
+  OpenedAnswer,
+  Transport,
+  TransportAnswer,
+  TransportFault,
+  TransportRequest,
+} from '../transport.ts';
 
 /** Where requests go, prepared once. */
 interface Host {
-  readonly origin: string;
   /** The value of the Host header. */
   readonly name: string;
   readonly open: (options: RequestOptions) => ClientRequest;
   readonly options: RequestOptions;
 }
 
-/** A transport with connections of its own. They open with the first request. */
+/** A transport with connections of its own, to each host that is asked. They open with the first request. */
 export function createNodeTransport(): Transport {
-  let host: Host | null = null;
-  return (request) => {
-    host = host?.origin === request.origin ? host : prepareHost(request.origin);
-    return exchange(request, host);
+  const hosts = new Map<string, Host>();
+  const hostOf = ({ origin }: TransportRequest): Host => {
+    const host = hosts.get(origin) ?? prepareHost(origin);
+    hosts.set(origin, host);
+    return host;
   };
+  return Object.assign(
+    (request: TransportRequest) => exchange(request, hostOf(request), gatherBody(request.bodyBytesMax)),
+    { open: (request: TransportRequest) => exchange(request, hostOf(request), openBody(request)) },
+  );
 }
 
 function prepareHost(origin: string): Host {
@@ -39,7 +50,6 @@ function prepareHost(origin: string): Host {
   const Agent = secure ? HttpsAgent : HttpAgent;
   const { protocol, hostname, port } = urlToHttpOptions(url);
   return {
-    origin,
     name: url.host,
     open: secure ? httpsRequest : httpRequest,
     options: {
@@ -47,13 +57,26 @@ function prepareHost(origin: string): Host {
       hostname,
       port,
       maxHeaderSize: answerHeaderBytesMax,
-      // The agent's timeout only closes idle connections; a busy one is bounded by the call's own limit.
+      // The agent's timeout only closes idle connections; a busy one is bounded by the call's own limits.
       agent: new Agent({ keepAlive: true, timeout: idleConnectionMs, maxSockets: connectionsMax }),
     },
   };
 }
 
-function exchange(request: TransportRequest, host: Host): Promise<TransportAnswer> {
+/** Takes the answer from where its headers are there. */
+type Receive<Received> = (incoming: IncomingMessage, outcome: Outcome<Received>) => void;
+
+/** Where an answer ends up. The first word counts. */
+interface Outcome<Received> {
+  readonly done: (received: Received) => void;
+  readonly fail: (fault: TransportFault) => void;
+}
+
+function exchange<Received>(
+  request: TransportRequest,
+  host: Host,
+  receive: Receive<Received>,
+): Promise<Received> {
   const { signal } = request;
   if (signal?.aborted) {
     return Promise.reject(
@@ -70,7 +93,7 @@ function exchange(request: TransportRequest, host: Host): Promise<TransportAnswe
     const settle = (): boolean => {
       if (isSettled) return false;
       isSettled = true;
-      stopTimer();
+      limits.stop();
       signal?.removeEventListener('abort', abort);
       return true;
     };
@@ -80,7 +103,7 @@ function exchange(request: TransportRequest, host: Host): Promise<TransportAnswe
       reject(transportFailure(fault, request));
     };
     const abort = (): void => fail({ kind: 'aborted', phase: phaseOf(outgoing), reason: signal?.reason });
-    const stopTimer = limitTime(request.timeoutMs, outgoing, fail);
+    const limits = limitTime(request, outgoing, fail);
     signal?.addEventListener('abort', abort, { once: true });
 
     outgoing.on('error', (error) => fail(networkFault(error, outgoing)));
@@ -91,10 +114,11 @@ function exchange(request: TransportRequest, host: Host): Promise<TransportAnswe
     });
     outgoing.on('response', (incoming) => {
       isAnswered = true;
-      readAnswer(incoming, request.bodyBytesMax, {
+      limits.answered(incoming);
+      receive(incoming, {
         fail,
-        done: (answer) => {
-          if (settle()) resolve(answer);
+        done: (received) => {
+          if (settle()) resolve(received);
         },
       });
     });
@@ -116,24 +140,45 @@ function listHeaders({ headers, body, method }: TransportRequest, host: Host): s
   return list;
 }
 
-/** Watches the limits for connecting and for the whole exchange with one timer. Returns what stops it. */
+/** The limits of one exchange while they are watched. */
+interface WatchedLimits {
+  /** From here on, silence is what counts. */
+  readonly answered: (incoming: IncomingMessage) => void;
+  readonly stop: () => void;
+}
+
+/** Watches the limit for the whole exchange with one timer, and those of its steps, in turn, with another. */
 function limitTime(
-  timeoutMs: number,
+  { timeoutMs, stepLimits }: TransportRequest,
   outgoing: ClientRequest,
   fail: (fault: TransportFault) => void,
-): () => void {
-  const connectMs = Math.min(connectTimeoutMs, timeoutMs);
-  let timer = setTimeout(() => {
-    const phase = phaseOf(outgoing);
-    if (phase === 'connect' || connectMs === timeoutMs) {
-      fail({ kind: 'timeout', phase, limitMs: connectMs });
-      return;
-    }
-    timer = setTimeout(() => {
-      fail({ kind: 'timeout', phase: phaseOf(outgoing), limitMs: timeoutMs });
-    }, timeoutMs - connectMs);
-  }, connectMs);
-  return () => clearTimeout(timer);
+): WatchedLimits {
+  const { connectMs, headersMs, bodyMs } = stepLimits;
+  const late = (limit: TimeLimit, limitMs: number) => (): void =>
+    fail({ kind: 'timeout', phase: phaseOf(outgoing), limit, limitMs });
+  const headersLate = late('headers', headersMs);
+
+  const total = setTimeout(late('total', timeoutMs), timeoutMs);
+  let step = setTimeout(
+    () => {
+      if (phaseOf(outgoing) === 'connect') late('connect', connectMs)();
+      else if (headersMs <= connectMs) headersLate();
+      else step = setTimeout(headersLate, headersMs - connectMs);
+    },
+    Math.min(connectMs, headersMs),
+  );
+
+  return {
+    answered: (incoming) => {
+      clearTimeout(step);
+      step = setTimeout(late('body', bodyMs), bodyMs);
+      incoming.on('data', () => step.refresh());
+    },
+    stop: () => {
+      clearTimeout(total);
+      clearTimeout(step);
+    },
+  };
 }
 
 /** How far a request has come. Asked before it is destroyed. */
@@ -169,34 +214,63 @@ function readHeaders(incoming: IncomingMessage): Record<string, string> {
   return headers;
 }
 
-/** Where an answer ends up. */
-interface AnswerOutcome {
-  readonly done: (answer: TransportAnswer) => void;
-  readonly fail: (fault: TransportFault) => void;
+/** Reads the whole body into memory, up to a limit. */
+function gatherBody(bytesMax: number): Receive<TransportAnswer> {
+  return (incoming, { done, fail }) => {
+    const status = incoming.statusCode ?? 0;
+    const headers = readHeaders(incoming);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const refuse = (): void => fail({ kind: 'too-large', status, requestId: headers['request-id'] ?? null });
+
+    if (Number(headers['content-length'] ?? 0) > bytesMax) {
+      refuse();
+      return;
+    }
+    incoming.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > bytesMax) refuse();
+      else chunks.push(chunk);
+    });
+    // A copy, also of a single chunk: a chunk is a slice of a larger read buffer and would keep all of it alive.
+    incoming.on('end', () => done({ status, headers, body: Buffer.concat(chunks, bytes) }));
+    incoming.on('error', (error) => fail(brokenOff(error, bytes)));
+  };
 }
 
-function readAnswer(incoming: IncomingMessage, bytesMax: number, outcome: AnswerOutcome): void {
-  const status = incoming.statusCode ?? 0;
-  const headers = readHeaders(incoming);
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  const refuse = (): void =>
-    outcome.fail({ kind: 'too-large', status, requestId: headers['request-id'] ?? null });
-  const cut = (message: string, systemCode: string | null): void =>
-    outcome.fail({ kind: 'network', phase: 'answer', message, systemCode });
+/** Hands the body on as it comes. From then on its own silence and the caller's signal are what end it early. */
+function openBody(request: TransportRequest): Receive<OpenedAnswer> {
+  const { signal, stepLimits } = request;
+  return (incoming, { done }) => {
+    const body = new PassThrough();
+    let bytes = 0;
+    const end = (fault: TransportFault): void => {
+      body.destroy(transportFailure(fault, request));
+    };
+    const abort = (): void => end({ kind: 'aborted', phase: 'answer', reason: signal?.reason });
+    const silence = setTimeout(() => {
+      // A reader that takes its time is no silence of the platform's.
+      if (body.writableNeedDrain) silence.refresh();
+      else end({ kind: 'timeout', phase: 'answer', limit: 'body', limitMs: stepLimits.bodyMs });
+    }, stepLimits.bodyMs);
 
-  if (Number(headers['content-length'] ?? 0) > bytesMax) {
-    refuse();
-    return;
-  }
-  incoming.on('data', (chunk: Buffer) => {
-    bytes += chunk.length;
-    if (bytes > bytesMax) refuse();
-    else chunks.push(chunk);
-  });
-  // A copy, also of a single chunk: a chunk is a slice of a larger read buffer and would keep all of it alive.
-  incoming.on('end', () => outcome.done({ status, headers, body: Buffer.concat(chunks, bytes) }));
-  incoming.on('error', (error: NodeJS.ErrnoException) =>
-    cut(`the answer broke off after ${bytes} bytes (${error.message})`, error.code ?? null),
-  );
+    signal?.addEventListener('abort', abort, { once: true });
+    incoming.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      silence.refresh();
+    });
+    incoming.on('error', (error) => end(brokenOff(error, bytes)));
+    body.on('close', () => {
+      clearTimeout(silence);
+      signal?.removeEventListener('abort', abort);
+      incoming.destroy();
+    });
+    incoming.pipe(body);
+    done({ status: incoming.statusCode ?? 0, headers: readHeaders(incoming), body });
+  };
+}
+
+function brokenOff(error: NodeJS.ErrnoException, bytes: number): TransportFault {
+  const message = `the answer broke off after ${bytes} bytes (${error.message})`;
+  return { kind: 'network', phase: 'answer', message, systemCode: error.code ?? null };
 }

@@ -3,7 +3,7 @@
  * answered in time.
  */
 export type { Clock } from '../adapters/system-clock.ts';
-export type { Timer } from '../adapters/system-timer.ts';
+export type { Timer } from '../timer.ts';
 export { InputError, OptionsError, isWechatPayError } from '../errors.ts';
 export type { SignatureReason } from '../errors.ts';
 export * from '../notification-types.ts';

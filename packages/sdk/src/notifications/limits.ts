@@ -41,3 +41,6 @@ export const beginsBetweenPurges = 1_000;
 
 /** How many rows one round removes at most. It is more than what is written between two rounds. */
 export const purgedRowsMax = 5_000;
+
+/** How long a delivery waits for a certificate that is looked up, in milliseconds; the platform waits 5,000 for its answer. */
+export const keyLookUpMsMax = 2_000;

@@ -3,8 +3,10 @@
  */
 import { headerNames } from '@hufu/protocol';
 
+import { findKey } from '../certificates/keep-keys.ts';
+import { runSteps } from '../run-steps.ts';
 import { handleOnce } from './handle-once.ts';
-import { notificationBytesMax } from './limits.ts';
+import { keyLookUpMsMax, notificationBytesMax } from './limits.ts';
 import { openNotification } from './open-notification.ts';
 import { requireRawBody } from './raw-body.ts';
 import { readHeaders } from './read-headers.ts';
@@ -13,6 +15,7 @@ import { handlingReceipt, refusedReceipt, tooLargeReceipt, unopenedReceipt } fro
 import type { Receipt } from './receipt.ts';
 import type { ReceiverSettings } from './receiver-options.ts';
 import { verifyNotification } from './verify-notification.ts';
+import type { RawDelivery, Refusal } from './verify-notification.ts';
 
 /** A request as a framework has it. */
 export interface Delivery {
@@ -32,8 +35,7 @@ export async function receive(delivery: Delivery, settings: ReceiverSettings): P
   const headers = readHeaders(delivery.headers);
   if (body.length > notificationBytesMax) return tooLargeReceipt();
 
-  const { platformKeys, clock } = settings;
-  const refusal = verifyNotification({ headers, body }, { platformKeys, nowMs: clock.nowMs() });
+  const refusal = await verify({ headers, body }, settings);
   if (refusal !== null) return refusedReceipt(refusal);
 
   const notification = openNotification(body, settings.apiv3Key());
@@ -43,4 +45,16 @@ export async function receive(delivery: Delivery, settings: ReceiverSettings): P
   const nonce = headers[headerNames.nonce.toLowerCase()] ?? '';
   const handling = await handleOnce({ notification, nonce }, settings);
   return handlingReceipt(handling, notification, settings);
+}
+
+/** Verifies with the keys at hand, and once more where the one that is named could be looked up. */
+async function verify(delivery: RawDelivery, settings: ReceiverSettings): Promise<Refusal | null> {
+  const { platformKeys, clock, keeper } = settings;
+  const look = (): Refusal | null => verifyNotification(delivery, { platformKeys, nowMs: clock.nowMs() });
+  const refusal = look();
+  if (refusal?.reason !== 'unknown-serial' || keeper === null) return refusal;
+
+  const deadlineMs = keeper.timer.elapsedMs() + keyLookUpMsMax;
+  await runSteps(findKey({ status: 200, ...delivery }, keeper, { deadlineMs, signal: null }), keeper);
+  return look();
 }

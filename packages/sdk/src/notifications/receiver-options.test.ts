@@ -2,13 +2,23 @@ import { inspect } from 'node:util';
 
 import { describe, expect, test } from 'vitest';
 
+import { createClient } from '../client.ts';
 import { OptionsError } from '../errors.ts';
+import type { ClientOptions } from '../options.ts';
+import type { Client } from '../routes.ts';
 import { thrownBy } from '../testing/failure-of.ts';
+import { makeParties } from '../testing/keys.ts';
+import { optionsFor } from '../testing/platform-server.ts';
 import { checkReceiverOptions } from './receiver-options.ts';
 import { makeNotificationKeys } from './testing.ts';
 
 const keys = makeNotificationKeys();
 const good = keys.receiverOptions;
+const parties = makeParties();
+
+function clientWith(options: Partial<ClientOptions>): Client {
+  return createClient({ ...optionsFor(parties, 'https://pay.example'), ...options });
+}
 
 describe('good options', () => {
   test('come out complete, with the documented defaults, and frozen', () => {
@@ -32,6 +42,15 @@ describe('good options', () => {
     expect(settings.otherwise).toBe(handler);
   });
 
+  test('take the keys of a client, and its APIv3 key unless another one is given', () => {
+    const { apiv3Key } = good;
+    const settings = checkReceiverOptions({ client: clientWith({ apiv3Key }) });
+    expect(settings.apiv3Key()).toBe(apiv3Key);
+    expect(settings.platformKeys.find(parties.platformSerial, 0)).toBeDefined();
+    const other = 'another-one-of-exactly-32-bytes-';
+    expect(checkReceiverOptions({ client: clientWith({}), apiv3Key: other }).apiv3Key()).toBe(other);
+  });
+
   test('may leave a handler undefined', () => {
     const on = { 'PAYSCORE.USER_PAID': undefined };
     expect(checkReceiverOptions({ ...good, on, onError: () => {} }).handlers.size).toBe(0);
@@ -46,6 +65,10 @@ describe('options that cannot work are refused with the option’s name', () => 
     ['certs', { apiv3Key: good.apiv3Key }, /certs is missing/],
     ['certs', { ...good, certs: {} }, /certs is empty/],
     ['certs', { ...good, certs: { PUB_KEY_ID_1: 'no key' } }, /cannot be used/],
+    ['client', { ...good, client: clientWith({}) }, /either certs or client/],
+    ['client', { apiv3Key: good.apiv3Key, client: {} }, /what createClient returned/],
+    ['client', { apiv3Key: good.apiv3Key, client: clientWith({}).v3 }, /not a path of it/],
+    ['apiv3Key', { client: clientWith({}) }, /apiv3Key is missing/],
     ['apiv3Key', { certs: good.certs }, /apiv3Key is missing/],
     ['apiv3Key', { ...good, apiv3Key: 'short' }, /exactly 32 bytes/],
     ['apiv3Key', { ...good, apiv3Key: Buffer.alloc(32) }, /exactly 32 bytes/],

@@ -9,11 +9,14 @@ import type { KeyInput } from '@hufu/protocol';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../adapters/system-clock.ts';
 import { systemTimer } from '../adapters/system-timer.ts';
-import type { Timer } from '../adapters/system-timer.ts';
+import type { Timer } from '../timer.ts';
 import { OptionsError } from '../errors.ts';
 import { knownEventTypes } from '../notification-types.ts';
+import type { Settings } from '../options.ts';
 import { readPlatformKeys } from '../platform-keys.ts';
 import type { PlatformKeys } from '../platform-keys.ts';
+import type { Client, SyncClient } from '../routes.ts';
+import { settingsOf } from '../settings-of.ts';
 import {
   ackWithinMsDefault,
   ackWithinMsMax,
@@ -29,10 +32,15 @@ import type { AnswerStyle, Receipt, SuccessStatus } from './receipt.ts';
 
 /** What a receiver is created with. */
 export interface ReceiverOptions {
-  /** The platform's keys by serial, as the client's option `certs`. */
-  readonly certs: Readonly<Record<string, KeyInput>>;
-  /** The APIv3 key (APIv3密钥), 32 bytes of text; it opens the resources. */
-  readonly apiv3Key: string;
+  /** The platform's keys by serial, as the client's option `certs`. Not needed with `client`. */
+  readonly certs?: Readonly<Record<string, KeyInput>> | undefined;
+  /**
+   * A client of the same merchant, in place of `certs`: its keys check the notifications, those that it downloads
+   * included, and it looks an unknown certificate up, once a minute at most.
+   */
+  readonly client?: Client | SyncClient | undefined;
+  /** The APIv3 key (APIv3密钥), 32 bytes of text; it opens the resources. Default: that of `client`. */
+  readonly apiv3Key?: string | undefined;
   /**
    * The handlers, by event type; `otherwise` gets what has none. Without this option a notification is verified, opened
    * and given out in the receipt, for the caller to act on. A notification without a handler is answered as a success:
@@ -73,6 +81,8 @@ export interface ReceiverOptions {
 /** What the options come to: complete, parsed, frozen. */
 export interface ReceiverSettings extends AnswerStyle {
   readonly platformKeys: PlatformKeys;
+  /** Who looks up a serial that is unknown; null when nobody does. */
+  readonly keeper: Settings | null;
   /** Gives the APIv3 key; a function, so that no printer of this object ever prints the key. */
   readonly apiv3Key: () => string;
   /** The handlers by event type. */
@@ -91,6 +101,7 @@ export interface ReceiverSettings extends AnswerStyle {
 
 const optionNames: ReadonlySet<string> = new Set<keyof ReceiverOptions>([
   'certs',
+  'client',
   'apiv3Key',
   'on',
   'onError',
@@ -105,18 +116,23 @@ const optionNames: ReadonlySet<string> = new Set<keyof ReceiverOptions>([
 ]);
 
 /**
- * The settings for a receiver. Checks in this order: the object, unknown names, `certs`, `apiv3Key`, `on`, `onError`,
+ * The settings for a receiver. Checks in this order: the object, unknown names, `client`, `certs`, `apiv3Key`, `on`, `onError`,
  * `onReceipt`, `mode`, `successStatus`, `ackWithinMs`, `leaseMs`, `clock`, `timer`, `store`.
  *
  * @throws OptionsError with the option's name and the rule; never with the value of a secret.
  */
 export function checkReceiverOptions(options: unknown): ReceiverSettings {
-  const given = requireObject('options', options, 'createReceiver needs an object with certs and apiv3Key.');
+  const given = requireObject(
+    'options',
+    options,
+    'createReceiver needs an object with certs and apiv3Key, or with a client.',
+  );
   const unknown = Object.keys(given).find((name) => !optionNames.has(name));
   if (unknown !== undefined) throw new OptionsError(unknown, `There is no option "${unknown}".`);
 
-  const platformKeys = readKeys(given['certs']);
-  const apiv3Key = readApiv3Key(given['apiv3Key']);
+  const keeper = readClient(given);
+  const platformKeys = keeper?.platformKeys ?? readKeys(given['certs']);
+  const apiv3Key = readApiv3Key(given['apiv3Key'], keeper);
   const { handlers, otherwise } = readHandlers(given['on']);
   const report = readHook(given, 'onError');
   if (given['on'] !== undefined && given['onError'] === undefined) {
@@ -156,6 +172,7 @@ export function checkReceiverOptions(options: unknown): ReceiverSettings {
 
   return Object.freeze({
     platformKeys,
+    keeper,
     apiv3Key,
     handlers,
     otherwise,
@@ -184,7 +201,20 @@ function readKeys(certs: unknown): PlatformKeys {
   return readPlatformKeys(certs, null);
 }
 
-function readApiv3Key(value: unknown): () => string {
+function readClient({ client, certs }: Readonly<Record<string, unknown>>): Settings | null {
+  if (client === undefined) return null;
+  if (certs !== undefined) {
+    throw new OptionsError('client', 'Give either certs or client, not both: a client has its own.');
+  }
+  try {
+    return settingsOf(client);
+  } catch {
+    throw new OptionsError('client', 'client must be what createClient returned, not a path of it.');
+  }
+}
+
+function readApiv3Key(value: unknown, keeper: Settings | null): () => string {
+  if (value === undefined && keeper !== null && keeper.apiv3Key !== null) return keeper.apiv3Key;
   if (value === undefined || value === null) throw new OptionsError('apiv3Key', 'apiv3Key is missing.');
   if (typeof value !== 'string' || Buffer.byteLength(value) !== apiv3KeyByteLength) {
     throw new OptionsError('apiv3Key', `apiv3Key must be a string of exactly ${apiv3KeyByteLength} bytes.`);

@@ -4,6 +4,7 @@ import { thrownBy } from '../testing/failure-of.ts';
 import { makeParties } from '../testing/keys.ts';
 import { startInThread } from '../testing/remote-server.ts';
 import type { RemoteServer } from '../testing/remote-server.ts';
+import { stepLimits } from '../testing/step-limits.ts';
 import { describeTransport } from '../testing/transport.suite.ts';
 import type { TransportRequest } from '../transport.ts';
 import { createBridge } from './bridge.ts';
@@ -33,6 +34,7 @@ describe('whatever happens to the worker', () => {
     headers: {},
     body: Buffer.alloc(0),
     timeoutMs,
+    stepLimits,
     bodyBytesMax: 2_048,
     signal: null,
   });

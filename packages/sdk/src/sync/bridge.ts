@@ -9,7 +9,7 @@ import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_thread
 import type { MessagePort } from 'node:worker_threads';
 
 import { monotonicMs } from '../adapters/system-clock.ts';
-import { answerHeaderBytesMax, connectTimeoutMs, connectionsMax, idleConnectionMs } from '../limits.ts';
+import { answerHeaderBytesMax, connectionsMax, idleConnectionMs } from '../limits.ts';
 import { transportFailure } from '../transport.ts';
 import type { TransportAnswer, TransportFault, TransportRequest } from '../transport.ts';
 import { slotCount, slots, workerSource } from './worker.ts';
@@ -105,7 +105,6 @@ class Line {
     this.#replyAllowanceMs = parts.replyAllowanceMs;
     this.#allowanceMs = parts.startAllowanceMs + parts.replyAllowanceMs;
     const limits: WorkerLimits = {
-      connectTimeoutMs,
       idleConnectionMs,
       connectionsMax,
       answerHeaderBytesMax,
@@ -157,7 +156,7 @@ class Line {
 
       const leftMs = deadlineMs - monotonicMs();
       if (leftMs <= 0) {
-        const fault = { kind: 'timeout', limitMs: request.timeoutMs } as const;
+        const fault = { kind: 'timeout', limit: 'total', limitMs: request.timeoutMs } as const;
         const unsent: Reply = { fault: { ...fault, phase: 'connect' } };
         return this.#giveUp(id, { ...fault, phase: 'unknown' }, unsent);
       }
@@ -199,8 +198,8 @@ interface PortableRequest extends Omit<TransportRequest, 'signal' | 'body'> {
  * holds other data of the process as well, and sending it would send the pool.
  */
 function portable(request: TransportRequest): PortableRequest {
-  const { method, origin, target, headers, timeoutMs, bodyBytesMax } = request;
-  return { method, origin, target, headers, timeoutMs, bodyBytesMax, body: new Uint8Array(request.body) };
+  const { signal: _, ...rest } = request;
+  return { ...rest, body: new Uint8Array(request.body) };
 }
 
 /** Adds the likely cause to a time-out against this machine: a server that waits for the thread that waits for it. */

@@ -1,13 +1,13 @@
 /**
- * A blocking call: the same straight line, with the signature on this thread and the exchange on another.
+ * A blocking call: the same steps, with the signature on this thread and the exchange on another.
  */
 import type { Answer } from '../answer.ts';
-import { describeRequest } from '../describe-request.ts';
+import { callSteps } from '../call.ts';
+import { callEvent, traceCall } from '../hooks.ts';
 import type { Settings } from '../options.ts';
 import type { CallRequest } from '../perform.ts';
-import { readAnswer } from '../read-answer.ts';
-import { signRequestSync } from '../sign-request.ts';
 import type { BlockingTransport } from './bridge.ts';
+import { runStepsBlocking } from './run-steps.ts';
 
 /** What a blocking call works with. */
 export interface BlockingCaller {
@@ -21,9 +21,7 @@ export interface BlockingCaller {
  * @throws what `call` rejects with.
  */
 export function callBlocking(request: CallRequest, caller: BlockingCaller): Answer<unknown> {
-  const { settings, exchange } = caller;
-  const description = describeRequest(request, settings);
-  const sent = signRequestSync(description, settings);
-  const answer = exchange(sent);
-  return readAnswer(answer, { description, sent }, settings);
+  const { settings } = caller;
+  const event = callEvent(settings.mchid, request.method, request.path);
+  return traceCall(event, 'blocking', () => runStepsBlocking(callSteps(request, settings, event), caller));
 }

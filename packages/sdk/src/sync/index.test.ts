@@ -110,6 +110,7 @@ test('a script ends by itself after blocking calls', async () => {
     const answer = createBridge()({
       method: 'GET', origin: process.env.ORIGIN, target: '/no-content', headers: {}, body: Buffer.alloc(0),
       timeoutMs: 5000, bodyBytesMax: 100, signal: null,
+      stepLimits: { connectMs: 5000, headersMs: 5000, bodyMs: 5000 },
     });
     console.log(answer.status);
   `;

@@ -10,6 +10,7 @@ import { marks } from '../marks.ts';
 import { checkOptions } from '../options.ts';
 import type { ClientOptions } from '../options.ts';
 import type { SyncClient } from '../routes.ts';
+import { keepSettings } from '../settings-of.ts';
 import { createBridge } from './bridge.ts';
 import { callBlocking } from './call.ts';
 
@@ -25,10 +26,12 @@ export function createClient(options: ClientOptions): SyncClient {
   const settings = checkOptions(options);
   const caller = { settings, exchange: createBridge() };
   // The cast holds: the chain reaches every path, and the types only say what is known of some.
-  return createChain(
+  const client = createChain(
     (request) => (request.awaited === 'blocking' ? callBlocking(request, caller) : call(request, settings)),
     marks,
   ) as SyncClient;
+  keepSettings(client, settings);
+  return client;
 }
 
 export * from '../exports.ts';

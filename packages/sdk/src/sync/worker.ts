@@ -21,7 +21,6 @@ export const slotCount = 3;
 
 /** The limits that the worker keeps. */
 export interface WorkerLimits {
-  readonly connectTimeoutMs: number;
   readonly idleConnectionMs: number;
   readonly connectionsMax: number;
   readonly answerHeaderBytesMax: number;
@@ -37,7 +36,7 @@ const { urlToHttpOptions } = require('node:url');
 const { workerData } = require('node:worker_threads');
 
 const { port, signal, slots, limits } = workerData;
-let host = null;
+const hosts = new Map();
 let idleTimer;
 
 process.on('exit', () => {
@@ -48,8 +47,8 @@ process.on('exit', () => {
 port.on('message', ({ id, request }) => {
   if (Atomics.compareExchange(signal, slots.offer, id, 0) !== id) return;
   clearTimeout(idleTimer);
-  if (host === null || host.origin !== request.origin) host = prepareHost(request.origin);
-  exchange(request, (reply) => {
+  if (!hosts.has(request.origin)) hosts.set(request.origin, prepareHost(request.origin));
+  exchange(request, hosts.get(request.origin), (reply) => {
     port.postMessage({ id, reply }, reply.answer ? [reply.answer.body.buffer] : []);
     wake();
     idleTimer = setTimeout(() => port.close(), limits.idleWorkerMs);
@@ -71,17 +70,19 @@ function prepareHost(origin) {
     maxSockets: limits.connectionsMax,
   });
   const maxHeaderSize = limits.answerHeaderBytesMax;
-  return { origin, open: request, options: { protocol, hostname, port, agent, maxHeaderSize } };
+  return { open: request, options: { protocol, hostname, port, agent, maxHeaderSize } };
 }
 
-function exchange(request, reply) {
+function exchange(request, host, reply) {
   let outgoing;
-  let timer;
+  let total;
+  let step;
   let isSettled = false;
   const settle = (what) => {
     if (isSettled) return;
     isSettled = true;
-    clearTimeout(timer);
+    clearTimeout(total);
+    clearTimeout(step);
     if (what.fault && outgoing) outgoing.destroy();
     reply(what);
   };
@@ -95,17 +96,15 @@ function exchange(request, reply) {
     return;
   }
 
-  const connectMs = Math.min(limits.connectTimeoutMs, request.timeoutMs);
-  timer = setTimeout(() => {
-    const phase = phaseOf(outgoing);
-    if (phase === 'connect' || connectMs === request.timeoutMs) {
-      fail({ kind: 'timeout', phase, limitMs: connectMs });
-      return;
-    }
-    timer = setTimeout(() => {
-      fail({ kind: 'timeout', phase: phaseOf(outgoing), limitMs: request.timeoutMs });
-    }, request.timeoutMs - connectMs);
-  }, connectMs);
+  const { connectMs, headersMs, bodyMs } = request.stepLimits;
+  const late = (limit, limitMs) => () => fail({ kind: 'timeout', phase: phaseOf(outgoing), limit, limitMs });
+  const headersLate = late('headers', headersMs);
+  total = setTimeout(late('total', request.timeoutMs), request.timeoutMs);
+  step = setTimeout(() => {
+    if (phaseOf(outgoing) === 'connect') late('connect', connectMs)();
+    else if (headersMs <= connectMs) headersLate();
+    else step = setTimeout(headersLate, headersMs - connectMs);
+  }, Math.min(connectMs, headersMs));
 
   outgoing.on('error', (error) => fail(networkFault(error, outgoing)));
   let isAnswered = false;
@@ -114,6 +113,9 @@ function exchange(request, reply) {
   });
   outgoing.on('response', (incoming) => {
     isAnswered = true;
+    clearTimeout(step);
+    step = setTimeout(late('body', bodyMs), bodyMs);
+    incoming.on('data', () => step.refresh());
     readAnswer(incoming, request.bodyBytesMax, { fail, done: (answer) => settle({ answer }) });
   });
   outgoing.end(request.body.length === 0 ? undefined : request.body);

@@ -19,8 +19,8 @@ export interface ReceivedRequest {
   readonly body: Buffer;
 }
 
-/** Decides one answer. */
-export type Respond = (request: ReceivedRequest) => TransportAnswer;
+/** Decides one answer, or that the connection is cut in place of one. */
+export type Respond = (request: ReceivedRequest) => TransportAnswer | 'cut';
 
 /** The platform and what a test needs to talk to it. */
 export interface PlatformServer {
@@ -51,7 +51,8 @@ export async function startPlatformServer(): Promise<PlatformServer> {
       const whole = { method, target, headers, body: Buffer.concat(chunks) };
       received.push(whole);
       const answer = respond(whole);
-      response.writeHead(answer.status, answer.headers).end(answer.body);
+      if (answer === 'cut') request.socket.destroy();
+      else response.writeHead(answer.status, answer.headers).end(answer.body);
     });
   });
   await new Promise<void>((resolve) => {

@@ -42,6 +42,15 @@ const behaviours = {
   '/never': () => {},
   '/cut': (request) => request.socket.destroy(),
   '/half': (request, response) => response.writeHead(200, { 'content-length': '100' }).write('half of it'),
+  '/drops': (request, response) => {
+    let left = 6;
+    const drop = () => {
+      left -= 1;
+      if (left === 0) response.end('drop');
+      else response.write('drop', () => setTimeout(drop, 60));
+    };
+    drop();
+  },
   '/truncated': (request, response) => {
     response.writeHead(200, { 'content-length': '100' });
     response.write('half of it', () => request.socket.destroy());

@@ -1,5 +1,5 @@
 /**
- * What every transport must do, on a real socket. Run on the default transport and on the blocking one.
+ * What every transport must do, on a real socket. Run on the default transport, the blocking one and that over undici.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -9,9 +9,20 @@ import { rejectionOf } from './failure-of.ts';
 import { makeParties } from './keys.ts';
 import { startInThread } from './remote-server.ts';
 import type { RemoteServer } from './remote-server.ts';
+import { stepLimits } from './step-limits.ts';
+
+/** What the port leaves to a transport. */
+export interface TransportManners {
+  /** How the one header is spelt that the transport adds of its own; its case is nobody's promise. */
+  readonly contentLengthName?: string;
+}
 
 /** Defines the suite for a transport; `make` gives a fresh one with connections of its own. */
-export function describeTransport(name: string, make: () => Transport): void {
+export function describeTransport(
+  name: string,
+  make: () => Transport,
+  { contentLengthName = 'Content-Length' }: TransportManners = {},
+): void {
   describe(`${name} keeps the port's promises`, () => {
     const parties = makeParties();
     let server: RemoteServer;
@@ -30,6 +41,7 @@ export function describeTransport(name: string, make: () => Transport): void {
       headers: { Accept: 'application/json' },
       body: Buffer.from('{"a":"好"}'),
       timeoutMs: 5_000,
+      stepLimits,
       bodyBytesMax: 2_048,
       signal: null,
       ...part,
@@ -43,7 +55,7 @@ export function describeTransport(name: string, make: () => Transport): void {
       expect(answer.status).toBe(200);
       expect(echo['method']).toBe('POST');
       expect(echo['url']).toBe('/echo?a=%2F&b=c%20d');
-      expect(echo['rawHeaders']).toEqual(expect.arrayContaining(['X-Case', 'Kept', 'Content-Length', '11']));
+      expect(echo['rawHeaders']).toEqual(expect.arrayContaining(['X-Case', 'Kept', contentLengthName, '11']));
       expect(Buffer.from(String(echo['body']), 'base64').toString()).toBe('{"a":"好"}');
     });
 
@@ -73,6 +85,29 @@ export function describeTransport(name: string, make: () => Transport): void {
       expect(error).toBeInstanceOf(TimeoutError);
       expect(error).toMatchObject({ code: 'TIMED_OUT', phase: 'answer', outcome: 'unknown' });
       expect(String(error)).toMatch(/within 60 ms.*query before you repeat/);
+    });
+
+    test.each([
+      ['/never', 'headers', /no answer from \S+ within 60 ms/],
+      ['/half', 'body', /no further byte of the answer from \S+ within 60 ms/],
+    ] as const)('ends a call to %s when its %s are late', async (target, limit, message) => {
+      const error = await failureOf(requestTo(target, { stepLimits: { ...stepLimits, [`${limit}Ms`]: 60 } }));
+      expect(error).toBeInstanceOf(TimeoutError);
+      expect(error).toMatchObject({ code: 'TIMED_OUT', limit, phase: 'answer', outcome: 'unknown' });
+      expect(String(error)).toMatch(message);
+    });
+
+    test('lets an answer take longer than the limit of silence as long as it is not silent', async () => {
+      const answer = await transport(requestTo('/drops', { stepLimits: { ...stepLimits, bodyMs: 200 } }));
+      expect(Buffer.from(answer.body).toString()).toBe('drop'.repeat(6));
+    });
+
+    test('knows that nothing was sent when no connection comes about in time', async () => {
+      // An address that is set aside for documentation: whatever is sent there is lost.
+      const error = await failureOf(
+        requestTo('/echo', { origin: 'http://192.0.2.1', stepLimits: { ...stepLimits, connectMs: 30 } }),
+      );
+      expect(error).toMatchObject({ outcome: 'not-sent', phase: 'connect' });
     });
 
     test.each([
