@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { commandsOf } from './commands-of.ts';
+import { anyCommand, commandsOf } from './commands-of.ts';
 import { faultOf, type KnownCommands } from './known-commands.ts';
 
 const known: KnownCommands = {
@@ -8,7 +8,10 @@ const known: KnownCommands = {
     [null, ['test', 'test:node24', 'bench']],
     ['@hufu/bench', ['bench']],
   ]),
-  flags: new Map([['serve', ['--data', '--seed']]]),
+  flags: new Map([
+    ['serve', ['--data', '--seed']],
+    [anyCommand, ['--data', '--seed', '--json']],
+  ]),
 };
 
 test.each([
@@ -23,7 +26,9 @@ test.each([
   ['hufu serve --seed world.yaml --data here', null],
   ['node_modules/.bin/hufu serve --sead world.yaml', 'hufu serve has no --sead'],
   ['--seed world.yaml', null],
-  ['--sead', 'hufu serve has no --sead'],
+  ['--json', null],
+  ['--sead', 'no command of hufu has --sead'],
+  ['hufu serve --json', 'hufu serve has no --json'],
   ['hufu help serve', null],
   ['hufu sevre', 'hufu has no command "sevre"'],
 ])('%s', (text, fault) => {

@@ -12,9 +12,12 @@ const workspacePattern = /--workspace[ =](?<workspace>\S+)/u;
 const hufuPattern = /(?<=^|[\s/])hufu (?:help )?(?<command>[a-z]+)(?<rest>[^\n;&|]*)/gmu;
 const flagPattern = /(?<=^|\s)--[a-z][\w-]*/gu;
 
-/** What `sample` runs of ours, in no order. Other people's programs are left out; a flag alone is one of `hufu serve`. */
+/** Stands for whichever command takes a flag that is shown alone. */
+export const anyCommand = 'any';
+
+/** What `sample` runs of ours, in no order. Other people's programs are left out; a flag alone is one of any command. */
 export function commandsOf({ text }: Pick<Sample, 'text'>): readonly TypedCommand[] {
-  const bare = text.replace(/^(?=--[a-z])/u, 'hufu serve ').replaceAll(commentPattern, '');
+  const bare = text.replace(/^(?=--[a-z])/u, `hufu ${anyCommand} `).replaceAll(commentPattern, '');
   const npm = [...bare.matchAll(npmPattern)].map(({ groups }) => ({
     program: 'npm' as const,
     script: groups?.['script'] ?? groups?.['short'] ?? '',

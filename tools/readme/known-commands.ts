@@ -5,12 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
 
 import { runQuietly } from '../packages/run-quietly.ts';
+import { anyCommand } from './commands-of.ts';
 import type { TypedCommand } from './commands-of.ts';
 
 export interface KnownCommands {
   /** The scripts by the name of their workspace; those of the repository itself under `null`. */
   readonly scripts: ReadonlyMap<string | null, readonly string[]>;
-  /** The flags by the command of `hufu` that takes them, of those commands that were asked about and exist. */
+  /**
+   * The flags by the command of `hufu` that takes them, of those commands that were asked about and exist; those of all
+   * together under `anyCommand`.
+   */
   readonly flags: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -18,10 +22,19 @@ export interface KnownCommands {
 export async function readKnownCommands(root: string, asked: ReadonlySet<string>): Promise<KnownCommands> {
   const folders = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
   const scripts = [root, ...folders].map((folder) => scriptsOf(folder, folder === root));
+  const all = asked.has(anyCommand) ? commandsIn(await printHelp(root)) : [];
   const flags = await Promise.all(
-    [...asked].map(async (command) => flagsOf(await printHelp(root, command), command)),
+    [...new Set([...asked, ...all])].map(async (command) => flagsOf(await printHelp(root, command), command)),
   );
-  return { scripts: new Map(scripts), flags: new Map(flags.flat()) };
+  const known = new Map(flags.flat());
+  return { scripts: new Map(scripts), flags: known.set(anyCommand, [...known.values()].flat()) };
+}
+
+/** The commands that the help of `hufu` itself lists. */
+function commandsIn(help: string): readonly string[] {
+  return [...help.matchAll(/^ {2}(?<command>[a-z]+) \[options\]/gmu)].map(
+    ({ groups }) => groups?.['command'] ?? '',
+  );
 }
 
 /** None when the help is that of `hufu` itself, which it prints for a command that it does not have. */
@@ -41,7 +54,10 @@ export function faultOf(command: TypedCommand, { scripts, flags }: KnownCommands
   const known = flags.get(command.command);
   if (known === undefined) return `hufu has no command "${command.command}"`;
   const stranger = command.flags.find((flag) => !known.includes(flag));
-  return stranger === undefined ? null : `hufu ${command.command} has no ${stranger}`;
+  if (stranger === undefined) return null;
+  return command.command === anyCommand
+    ? `no command of hufu has ${stranger}`
+    : `hufu ${command.command} has no ${stranger}`;
 }
 
 function scriptsOf(folder: string, isRoot: boolean): readonly [string | null, readonly string[]] {
@@ -53,11 +69,11 @@ function scriptsOf(folder: string, isRoot: boolean): readonly [string | null, re
   return [isRoot ? null : manifest.name, Object.keys(manifest.scripts ?? {})];
 }
 
-async function printHelp(root: string, command: string): Promise<string> {
+async function printHelp(root: string, ...command: readonly string[]): Promise<string> {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const program = join(root, 'packages/cli/src/main.ts');
-  const args = ['--import', loader, '--conditions=@hufu/source', program, command, '--help'];
+  const args = ['--import', loader, '--conditions=@hufu/source', program, ...command, '--help'];
   const { ok, stdout, stderr } = await runQuietly({ command: process.execPath, args, cwd: root });
-  if (!ok) throw new Error(`hufu ${command} --help failed: ${stderr}`);
+  if (!ok) throw new Error(`hufu ${command.join(' ')} --help failed: ${stderr}`);
   return stdout;
 }

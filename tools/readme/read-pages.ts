@@ -2,6 +2,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where the guides are. Their TypeScript is shown from files, which the conformance tests compile, run and compare. */
+export const guidesFolder = 'guides/';
+
+const chineseEnding = '.zh-CN.md';
+
 /** One page, as it stands in the repository. */
 export interface Page {
   /** From the repository's root, with forward slashes. */
@@ -9,11 +14,22 @@ export interface Page {
   readonly markdown: string;
 }
 
-/** The README in both languages, how to contribute, and each package's own README. */
+/** The READMEs in both languages, how to contribute, each package's own README, and the guides in both languages. */
 export function readPages(root: string): readonly Page[] {
   const packages = readdirSync(join(root, 'packages')).toSorted();
   const readmes = packages.map((name) => `packages/${name}/README.md`);
-  return ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', ...readmes]
+  const guides = readdirSync(join(root, guidesFolder)).toSorted();
+  const bilingual = ['README', 'examples/README'].flatMap((name) => [`${name}.md`, name + chineseEnding]);
+  return [...bilingual, 'CONTRIBUTING.md', ...readmes, ...guides.map((name) => guidesFolder + name)]
     .filter((path) => existsSync(join(root, path)))
     .map((path) => ({ path, markdown: readFileSync(join(root, path), 'utf8') }));
+}
+
+/** The pages that are there in two languages, each with the page that must show the same. */
+export function bilingualPages(
+  pages: readonly Page[],
+): readonly (readonly [english: string, chinese: string])[] {
+  return pages
+    .filter(({ path }) => path.endsWith(chineseEnding))
+    .map(({ path }) => [path.replace(chineseEnding, '.md'), path]);
 }

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { printExports, readConfig, runGateway, settings, type GatewayOptions } from '@hufu/gateway';
 import { printLogEntry } from '../print-log-entry.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 const exampleMessage = `
 Examples:
@@ -14,7 +15,7 @@ HUFU_CONTROL_TOKEN (at least 16 characters) opens the control operations to call
 beyond this machine, as "Authorization: Bearer …".`;
 
 /** The command, with its options made from the gateway's own table of settings. */
-export function serveCommand(): Command {
+export function serveCommand(surroundings: Surroundings): Command {
   const command = new Command('serve').description(
     'Run the gateway: keys, a small world and a database are created when missing.',
   );
@@ -26,7 +27,9 @@ export function serveCommand(): Command {
     else if (typeof setting.default === 'string') command.option(flag, says, setting.default);
     else command.option(flag, says);
   }
-  return command.addHelpText('after', exampleMessage).action(serve);
+  return command
+    .addHelpText('after', exampleMessage)
+    .action((options: GatewayOptions) => serve(options, surroundings));
 }
 
 function readPort(text: string): number {
@@ -39,17 +42,15 @@ function addHost(host: string, hosts: readonly string[] = []): readonly string[]
   return [...hosts, host];
 }
 
-async function serve(options: GatewayOptions): Promise<void> {
-  const controlToken = process.env['HUFU_CONTROL_TOKEN'];
+async function serve(options: GatewayOptions, { env, out }: Surroundings): Promise<void> {
+  const controlToken = env['HUFU_CONTROL_TOKEN'];
   const config = readConfig({ ...options, ...(controlToken === undefined ? {} : { controlToken }) });
-  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  const gateway = await runGateway(config, (entry) =>
-    process.stdout.write(`${printLogEntry(entry, { colour })}\n`),
-  );
+  const colour = out.isTerminal && (env['NO_COLOR'] ?? '') === '';
+  const gateway = await runGateway(config, (entry) => out.write(`${printLogEntry(entry, { colour })}\n`));
 
-  process.stdout.write(`${printExports(gateway, gateway.connectionFile)}\n\n`);
-  process.stdout.write(`Gateway  ${gateway.baseUrl}\nConsole  ${gateway.controlUrl}/\n`);
-  process.stdout.write(
+  out.write(`${printExports(gateway, gateway.connectionFile)}\n\n`);
+  out.write(`Gateway  ${gateway.baseUrl}\nConsole  ${gateway.controlUrl}/\n`);
+  out.write(
     `Keys and merchants  ${gateway.connectionFile}\nCtrl-C ends it; what was answered is on disk.\n\n`,
   );
 

@@ -1,5 +1,5 @@
 /** What the story of the lessons says, in both languages. */
-import type { Words } from './teller.ts';
+import type { Words } from '../language.ts';
 
 const yuan = (fen: number): string => (fen / 100).toFixed(2);
 

@@ -19,7 +19,8 @@ import { Recorder } from './recorder.ts';
 import { refusalOf } from './refusal-of.ts';
 import { showAnswer, showRequest, showSignedAnswer, showSignedRequest } from './show-wire.ts';
 import { printStyle, sixStyles } from './six-styles.ts';
-import { Teller, type Language } from './teller.ts';
+import { Teller } from './teller.ts';
+import type { Language } from '../language.ts';
 import { words } from './words.ts';
 
 /** Everything the chapters share. */

@@ -1,8 +1,6 @@
 /** Tells the story on the terminal and keeps count of what was checked. */
 import { styleText } from 'node:util';
-
-export type Language = 'zh' | 'en';
-export type Words = Readonly<Record<Language, string>>;
+import type { Language, Words } from '../language.ts';
 
 type Look = Parameters<typeof styleText>[0];
 

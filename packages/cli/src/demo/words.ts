@@ -1,5 +1,5 @@
 /** What the story says, in both languages. */
-import type { Words } from './teller.ts';
+import type { Words } from '../language.ts';
 
 interface Named {
   readonly zh: string;
