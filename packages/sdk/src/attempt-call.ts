@@ -57,7 +57,7 @@ export function* attemptCall<Answered extends Heard, Result>(
         retries: description.retries,
         isRepeatable: description.isRepeatable,
         leftMs: deadlineMs - nowMs,
-        hasOtherHost: hosts.pick(nowMs) !== origin,
+        hasOtherHost: hosts.isRested(hosts.pick(nowMs), nowMs),
         chance: (random.bytes(1)[0] ?? 0) / 256,
       });
       if (delayMs === null) throw worse(error, unknown);

@@ -163,6 +163,12 @@ test('the signal ends the pause between two attempts', async () => {
   expect(platform.received).toHaveLength(1);
 });
 
+test('there is a pause again once both hosts have failed', async () => {
+  client = clientWith({ baseUrl: closedUrl, backupUrl: 'http://127.0.0.1:9', retries: 3 });
+  expect(await rejectionOf(anyPost())).toMatchObject({ outcome: 'not-sent' });
+  expect(timer.pauses).toHaveLength(2);
+});
+
 describe('with a second host', () => {
   test('a call that cannot reach the first goes to the second at once, and so do those after it', async () => {
     client = clientWith({ baseUrl: closedUrl, backupUrl: platform.baseUrl });

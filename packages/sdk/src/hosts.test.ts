@@ -19,6 +19,7 @@ test('a host that failed is left alone for a while, and then gone back to', () =
   expect(hosts.pick(1_000)).toBe(backup);
   expect(hosts.pick(1_000 + hostRestMs - 1)).toBe(backup);
   expect(hosts.pick(1_000 + hostRestMs)).toBe(main);
+  expect([hosts.isRested(main, 1_000), hosts.isRested(main, 1_000 + hostRestMs)]).toEqual([false, true]);
 });
 
 test('an answer ends the rest at once', () => {

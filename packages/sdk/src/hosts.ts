@@ -12,6 +12,8 @@ export interface Hosts {
   readonly origins: readonly string[];
   /** The host to ask now. When none is known to answer, that which failed the longest ago. */
   pick(elapsedMs: number): string;
+  /** Whether a host is taken to answer: it has not failed, or that is long ago. */
+  isRested(origin: string, elapsedMs: number): boolean;
   /** Notes that a host could not be reached, or answered that it cannot serve. */
   failed(origin: string, elapsedMs: number): void;
   /** Notes that a host answered. */
@@ -22,10 +24,12 @@ export interface Hosts {
 export function createHosts(origins: readonly [string, ...string[]]): Hosts {
   const failures = new Map<string, number>();
   const failedAt = (origin: string): number => failures.get(origin) ?? Number.NEGATIVE_INFINITY;
+  const isRested = (origin: string, elapsedMs: number): boolean => elapsedMs - failedAt(origin) >= hostRestMs;
   return Object.freeze({
     origins,
+    isRested,
     pick: (elapsedMs: number) =>
-      origins.find((origin) => elapsedMs - failedAt(origin) >= hostRestMs) ??
+      origins.find((origin) => isRested(origin, elapsedMs)) ??
       origins.reduce((oldest, origin) => (failedAt(origin) < failedAt(oldest) ? origin : oldest)),
     failed: (origin: string, elapsedMs: number) => {
       failures.set(origin, elapsedMs);

@@ -94,7 +94,7 @@ export interface ClientOptions {
   readonly bodyTimeoutMs?: number | undefined;
   /**
    * How often a call is repeated at most, 0 to 10; 0 is never. Default: 2. Only what cannot happen twice by it is
-   * repeated, each time signed afresh: any call that was not sent or that was refused with 429; and a GET or an
+   * repeated, each time signed afresh: any call that was not sent or that was refused with a signed 429; and a GET or an
    * idempotent operation after a lost answer, 502, 503, 504 and SYSTEM_ERROR.
    */
   readonly retries?: number | undefined;

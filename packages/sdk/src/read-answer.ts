@@ -157,11 +157,15 @@ function isRetryable(status: number, apiCode: string): boolean {
   return retryableStatuses.has(status) || retryableCodes.has(apiCode);
 }
 
+/** As HTTP writes dates: `Sun, 06 Nov 1994 08:49:37 GMT`. */
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
 /** Seconds, or the date of an instant; null when it is neither. */
 function readRetryAfterMs(value: string | undefined, nowMs: number): number | null {
   if (value === undefined) return null;
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  const atMs = Date.parse(value);
+  // The parser of dates takes almost anything for one.
+  const atMs = httpDate.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
 }
 

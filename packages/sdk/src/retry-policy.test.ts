@@ -16,14 +16,18 @@ import type { FailedAttempt } from './retry-policy.ts';
 const notSent = new TransportError('refused', { phase: 'connect', systemCode: 'ECONNREFUSED' });
 const cut = new TransportError('cut', { phase: 'answer' });
 
-function refusal(status: number, apiCode = `HTTP_${status}`, retryAfterMs: number | null = null): ApiError {
+function refusal(
+  status: number,
+  apiCode = `HTTP_${status}`,
+  { retryAfterMs = null, verified = true }: { retryAfterMs?: number | null; verified?: boolean } = {},
+): ApiError {
   return new ApiError('no', {
     apiCode,
     apiMessage: 'no',
     detail: undefined,
     status,
     requestId: null,
-    verified: true,
+    verified,
     retryable: true,
     retryAfterMs,
     excerpt: null,
@@ -70,6 +74,7 @@ describe('what may have happened is repeated only where it makes no difference',
   test.each([
     ['a connection that was cut', cut],
     ['an answer that came too late', new TimeoutError('late', { phase: 'answer', limit: 'headers' })],
+    ['429 without a signature', refusal(429, 'FREQUENCY_LIMITED', { verified: false })],
     ['502', refusal(502)],
     ['503', refusal(503)],
     ['504', refusal(504)],
@@ -111,12 +116,12 @@ test('pauses double up to a limit, half of each by chance', () => {
 });
 
 test('the platform may ask for a longer pause, and never shortens one', () => {
-  expect(delayOf(refusal(429, 'FREQUENCY_LIMITED', 3_000))).toBe(3_000);
-  expect(delayOf(refusal(429, 'FREQUENCY_LIMITED', 0))).toBe(125);
+  expect(delayOf(refusal(429, 'FREQUENCY_LIMITED', { retryAfterMs: 3_000 }))).toBe(3_000);
+  expect(delayOf(refusal(429, 'FREQUENCY_LIMITED', { retryAfterMs: 0 }))).toBe(125);
 });
 
 test('a pause that leaves no time for an attempt is not made', () => {
-  expect(delayOf(refusal(429, 'FREQUENCY_LIMITED', 60_000))).toBeNull();
+  expect(delayOf(refusal(429, 'FREQUENCY_LIMITED', { retryAfterMs: 60_000 }))).toBeNull();
   expect(delayOf(notSent, { leftMs: 125 })).toBeNull();
 });
 

@@ -1,8 +1,8 @@
 /**
  * Whether a call that failed is sent once more, and after how long. Pure.
  *
- * Nothing is repeated that could happen twice by it. What never reached the platform, and what it refused for its
- * number, may be repeated always; whatever has an unknown outcome only where the same request, sent again, changes
+ * Nothing is repeated that could happen twice by it. What never reached the platform, and what it refused under its
+ * signature for its number, may be repeated always; whatever has an unknown outcome only where the same request, sent again, changes
  * nothing more.
  */
 import { ApiError, SignatureError, TimeoutError, TransportError } from './errors.ts';
@@ -19,7 +19,7 @@ export interface FailedAttempt {
   readonly isRepeatable: boolean;
   /** What is left of the call's time limit, in milliseconds. */
   readonly leftMs: number;
-  /** Whether the next attempt goes to a host that has not just failed. */
+  /** Whether the next attempt goes to a host that is taken to answer. */
   readonly hasOtherHost: boolean;
   /** A fraction of 1 by chance. */
   readonly chance: number;
@@ -51,7 +51,8 @@ function mayRepeat({ error, isRepeatable }: FailedAttempt): boolean {
     return error.code !== 'ABORTED' && (error.outcome === 'not-sent' || isRepeatable);
   }
   if (error instanceof ApiError) {
-    if (error.status === tooManyStatus) return true;
+    // Unsigned, it may be from anybody on the way, and says nothing of what the platform has done.
+    if (error.status === tooManyStatus) return isRepeatable || error.verified;
     return isRepeatable && (unreachableStatuses.has(error.status) || error.apiCode === 'SYSTEM_ERROR');
   }
   // A deliberately wrong signature is sent to see whether it is refused; the next one is right.
