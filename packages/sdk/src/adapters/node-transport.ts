@@ -11,7 +11,7 @@ import type { RequestOptions } from 'node:https';
 import { PassThrough } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
 
-import type { TimeLimit, TransportPhase } from '../errors.ts';
+import type { TransportPhase } from '../errors.ts';
 import { answerHeaderBytesMax, connectionsMax, idleConnectionMs } from '../limits.ts';
 import { transportFailure } from '../transport.ts';
 import type {
@@ -21,6 +21,8 @@ import type {
   TransportFault,
   TransportRequest,
 } from '../transport.ts';
+import { brokenOff, frameExchange } from './exchange-frame.ts';
+import type { Outcome } from './exchange-frame.ts';
 
 /** Where requests go, prepared once. */
 interface Host {
@@ -66,63 +68,35 @@ function prepareHost(origin: string): Host {
 /** Takes the answer from where its headers are there. */
 type Receive<Received> = (incoming: IncomingMessage, outcome: Outcome<Received>) => void;
 
-/** Where an answer ends up. The first word counts. */
-interface Outcome<Received> {
-  readonly done: (received: Received) => void;
-  readonly fail: (fault: TransportFault) => void;
-}
-
 function exchange<Received>(
   request: TransportRequest,
   host: Host,
   receive: Receive<Received>,
 ): Promise<Received> {
-  const { signal } = request;
-  if (signal?.aborted) {
-    return Promise.reject(
-      transportFailure({ kind: 'aborted', phase: 'connect', reason: signal.reason }, request),
-    );
-  }
+  let outgoing: ClientRequest | null = null;
+  const phase = (): TransportPhase => (outgoing === null ? 'connect' : phaseOf(outgoing));
+  const drop = (): void => {
+    outgoing?.destroy();
+  };
 
-  return new Promise((resolve, reject) => {
-    const { method, target: path } = request;
-    const headers = listHeaders(request, host);
-    const outgoing = host.open({ ...host.options, method, path, headers });
+  return frameExchange<Received>(request, { phase, drop }, (frame) => {
+    const { method, target: path, body } = request;
+    const sent = host.open({ ...host.options, method, path, headers: listHeaders(request, host) });
+    outgoing = sent;
 
-    let isSettled = false;
-    const settle = (): boolean => {
-      if (isSettled) return false;
-      isSettled = true;
-      limits.stop();
-      signal?.removeEventListener('abort', abort);
-      return true;
-    };
-    const fail = (fault: TransportFault): void => {
-      if (!settle()) return;
-      outgoing.destroy();
-      reject(transportFailure(fault, request));
-    };
-    const abort = (): void => fail({ kind: 'aborted', phase: phaseOf(outgoing), reason: signal?.reason });
-    const limits = limitTime(request, outgoing, fail);
-    signal?.addEventListener('abort', abort, { once: true });
-
-    outgoing.on('error', (error) => fail(networkFault(error, outgoing)));
+    sent.on('error', (error) => frame.fail(networkFault(error, sent)));
     let isAnswered = false;
-    outgoing.on('close', () => {
+    sent.on('close', () => {
       // Once there is an answer, it tells itself how it ended, and more exactly.
-      if (!isAnswered) fail(networkFault(new Error('the connection was closed'), outgoing));
+      if (!isAnswered) frame.fail(networkFault(new Error('the connection was closed'), sent));
     });
-    outgoing.on('response', (incoming) => {
+    sent.on('response', (incoming) => {
       isAnswered = true;
-      limits.answered(incoming);
-      receive(incoming, {
-        fail,
-        done: (received) => {
-          if (settle()) resolve(received);
-        },
-      });
+      frame.answered();
+      incoming.on('data', frame.moved);
+      receive(incoming, frame);
     });
-    outgoing.end(request.body.length === 0 ? undefined : request.body);
+    sent.end(body.length === 0 ? undefined : body);
   });
 }
 
@@ -138,47 +112,6 @@ function listHeaders({ headers, body, method }: TransportRequest, host: Host): s
   for (const [name, value] of Object.entries(headers)) list.push(name, value);
   if (body.length > 0 || methodsWithBody.has(method)) list.push('Content-Length', String(body.length));
   return list;
-}
-
-/** The limits of one exchange while they are watched. */
-interface WatchedLimits {
-  /** From here on, silence is what counts. */
-  readonly answered: (incoming: IncomingMessage) => void;
-  readonly stop: () => void;
-}
-
-/** Watches the limit for the whole exchange with one timer, and those of its steps, in turn, with another. */
-function limitTime(
-  { timeoutMs, stepLimits }: TransportRequest,
-  outgoing: ClientRequest,
-  fail: (fault: TransportFault) => void,
-): WatchedLimits {
-  const { connectMs, headersMs, bodyMs } = stepLimits;
-  const late = (limit: TimeLimit, limitMs: number) => (): void =>
-    fail({ kind: 'timeout', phase: phaseOf(outgoing), limit, limitMs });
-  const headersLate = late('headers', headersMs);
-
-  const total = setTimeout(late('total', timeoutMs), timeoutMs);
-  let step = setTimeout(
-    () => {
-      if (phaseOf(outgoing) === 'connect') late('connect', connectMs)();
-      else if (headersMs <= connectMs) headersLate();
-      else step = setTimeout(headersLate, headersMs - connectMs);
-    },
-    Math.min(connectMs, headersMs),
-  );
-
-  return {
-    answered: (incoming) => {
-      clearTimeout(step);
-      step = setTimeout(late('body', bodyMs), bodyMs);
-      incoming.on('data', () => step.refresh());
-    },
-    stop: () => {
-      clearTimeout(total);
-      clearTimeout(step);
-    },
-  };
 }
 
 /** How far a request has come. Asked before it is destroyed. */
@@ -268,9 +201,4 @@ function openBody(request: TransportRequest): Receive<OpenedAnswer> {
     incoming.pipe(body);
     done({ status: incoming.statusCode ?? 0, headers: readHeaders(incoming), body });
   };
-}
-
-function brokenOff(error: NodeJS.ErrnoException, bytes: number): TransportFault {
-  const message = `the answer broke off after ${bytes} bytes (${error.message})`;
-  return { kind: 'network', phase: 'answer', message, systemCode: error.code ?? null };
 }

@@ -6,7 +6,7 @@
  */
 import { Readable } from 'node:stream';
 
-import type { TimeLimit, TransportPhase } from '../errors.ts';
+import type { TransportPhase } from '../errors.ts';
 import { transportFailure } from '../transport.ts';
 import type {
   OpenedAnswer,
@@ -15,6 +15,8 @@ import type {
   TransportFault,
   TransportRequest,
 } from '../transport.ts';
+import { brokenOff, frameExchange } from './exchange-frame.ts';
+import type { Outcome } from './exchange-frame.ts';
 
 /** Of a dispatcher of undici 7, what is used: an `Agent`, a `Pool` or a `Client`. */
 export interface UndiciDispatcher {
@@ -88,12 +90,6 @@ interface Incoming {
   readonly connection: UndiciConnection;
 }
 
-/** Where an answer ends up. The first word counts. */
-interface Outcome<Received> {
-  readonly done: (received: Received) => void;
-  readonly fail: (fault: TransportFault) => void;
-}
-
 /** Takes an answer's body, chunk by chunk. */
 interface BodySink {
   readonly take: (chunk: Buffer) => void;
@@ -109,57 +105,31 @@ function exchange<Received>(
   dispatcher: UndiciDispatcher,
   receive: Receive<Received>,
 ): Promise<Received> {
-  const { signal } = request;
-  if (signal?.aborted) {
-    return Promise.reject(
-      transportFailure({ kind: 'aborted', phase: 'connect', reason: signal.reason }, request),
-    );
-  }
+  let connection: UndiciConnection | null = null;
+  let sink: BodySink | null = null;
+  const phase = (): TransportPhase => (connection === null ? 'connect' : 'answer');
+  const drop = (failure: Error): void => connection?.abort(failure);
 
-  return new Promise((resolve, reject) => {
-    let connection: UndiciConnection | null = null;
-    let sink: BodySink | null = null;
-    let isSettled = false;
-    const phase = (): TransportPhase => (connection === null ? 'connect' : 'answer');
-    const settle = (): boolean => {
-      if (isSettled) return false;
-      isSettled = true;
-      limits.stop();
-      signal?.removeEventListener('abort', abort);
-      return true;
-    };
-    const fail = (fault: TransportFault): void => {
-      if (!settle()) return;
-      const failure = transportFailure(fault, request);
-      reject(failure);
-      connection?.abort(failure);
-    };
-    const done = (received: Received): void => {
-      if (settle()) resolve(received);
-    };
-    const abort = (): void => fail({ kind: 'aborted', phase: phase(), reason: signal?.reason });
-    const limits = limitTime(request, phase, fail);
-    signal?.addEventListener('abort', abort, { once: true });
-
+  return frameExchange<Received>(request, { phase, drop }, (frame) => {
     const lost = (error: NodeJS.ErrnoException): void => {
-      if (sink === null) fail(networkFault(error, phase()));
+      if (sink === null) frame.fail(networkFault(error, phase()));
       else sink.lose(error);
     };
     const handler: UndiciHandler = {
       onRequestStart: (next) => {
         // Undici is about to write. Nobody waits any more, or the same request was on a connection before, which
         // broke: undici would send it a second time.
-        if (isSettled || connection !== null) next.abort(new Error('the connection was closed'));
+        if (frame.isSettled() || connection !== null) next.abort(new Error('the connection was closed'));
         else connection = next;
       },
       onResponseStart: (current, status, headers) => {
         // 1xx announces an answer and is none.
-        if (isSettled || status < 200) return;
-        limits.answered();
-        sink = receive({ status, headers: joinHeaders(headers), connection: current }, { done, fail });
+        if (frame.isSettled() || status < 200) return;
+        frame.answered();
+        sink = receive({ status, headers: joinHeaders(headers), connection: current }, frame);
       },
       onResponseData: (_, chunk) => {
-        limits.moved();
+        frame.moved();
         sink?.take(chunk);
       },
       onResponseEnd: () => sink?.end(),
@@ -191,49 +161,6 @@ function describe({ origin, target, method, headers, body }: TransportRequest): 
     blocking: true,
     maxRedirections: 0,
     retryOptions: { maxRetries: 0, methods: [], statusCodes: [], errorCodes: [] },
-  };
-}
-
-/** The limits of one exchange while they are watched. */
-interface WatchedLimits {
-  /** From here on, silence is what counts. */
-  readonly answered: () => void;
-  /** Bytes came. */
-  readonly moved: () => void;
-  readonly stop: () => void;
-}
-
-/** Watches the limit for the whole exchange with one timer, and those of its steps, in turn, with another. */
-function limitTime(
-  { timeoutMs, stepLimits }: TransportRequest,
-  phase: () => TransportPhase,
-  fail: (fault: TransportFault) => void,
-): WatchedLimits {
-  const { connectMs, headersMs, bodyMs } = stepLimits;
-  const late = (limit: TimeLimit, limitMs: number) => (): void =>
-    fail({ kind: 'timeout', phase: phase(), limit, limitMs });
-  const headersLate = late('headers', headersMs);
-
-  const total = setTimeout(late('total', timeoutMs), timeoutMs);
-  let step = setTimeout(
-    () => {
-      if (phase() === 'connect') late('connect', connectMs)();
-      else if (headersMs <= connectMs) headersLate();
-      else step = setTimeout(headersLate, headersMs - connectMs);
-    },
-    Math.min(connectMs, headersMs),
-  );
-
-  return {
-    answered: () => {
-      clearTimeout(step);
-      step = setTimeout(late('body', bodyMs), bodyMs);
-    },
-    moved: () => step.refresh(),
-    stop: () => {
-      clearTimeout(total);
-      clearTimeout(step);
-    },
   };
 }
 
@@ -309,11 +236,6 @@ function openBody(request: TransportRequest): Receive<OpenedAnswer> {
       lose: (error) => end(brokenOff(error, bytes)),
     };
   };
-}
-
-function brokenOff(error: NodeJS.ErrnoException, bytes: number): TransportFault {
-  const message = `the answer broke off after ${bytes} bytes (${error.message})`;
-  return { kind: 'network', phase: 'answer', message, systemCode: error.code ?? null };
 }
 
 function networkFault(error: NodeJS.ErrnoException, phase: TransportPhase): TransportFault {
