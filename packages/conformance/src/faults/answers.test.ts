@@ -1,10 +1,11 @@
 /** What goes wrong with answers on demand, as the SDK's client meets it on a real connection. */
-import { createClient, SignatureError, TimeoutError, TransportError } from '@hufu/sdk';
+import { createClient, SignatureError, TimeoutError, TransportError, type CallTimer } from '@hufu/sdk';
 import { describe, expect, test } from 'vitest';
 import { playTold } from '../notifications/testing/play-told.ts';
 import { directDesk } from '../testing/direct-desk.ts';
 import { modes, type Desk } from '../testing/desk.ts';
 import { systemClock } from '../testing/gateway-rooms.ts';
+import { failureOf } from '../testing/failure-of.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 
 const { play, log } = playTold();
@@ -15,12 +16,15 @@ const directMchid = (): string => play.stage.direct.mchid;
 /** What the log says of the faults that struck. */
 const struck = () => log.filter(({ event }) => event === 'fault').map(({ facts }) => facts);
 
-async function failureOf(call: Promise<unknown>): Promise<unknown> {
-  return call.then(
-    () => expect.unreachable('The call must fail.'),
-    (error: unknown) => error,
-  );
-}
+/** The pause between two attempts passes at once. */
+const withoutPauses: CallTimer = {
+  after: (_, act) => {
+    queueMicrotask(act);
+    return () => {};
+  },
+  elapsedMs: () => 0,
+  block: () => {},
+};
 
 async function planOf(desk: Desk, planNo: string): Promise<string> {
   return (await desk.createPlan(planNo)).data.plan_id;
@@ -70,6 +74,21 @@ describe.each(modes)('an answer to a %s', (mode) => {
     expect(struck()).toMatchObject([{ fault: 'refused', kind, left: 0 }]);
   });
 });
+
+test.each(['answer-lost', 'signtest-probe', 'system-error', 'frequency-limited'] as const)(
+  'a client as it is by default gets over one %s by itself, and nothing is done twice',
+  async (kind) => {
+    const usual = createClient({
+      ...play.stage.direct.clientOptions('public-key'),
+      retries: undefined,
+      timer: withoutPauses,
+    });
+    await play.control.faults.put('once', { on: 'answers', kind, times: 1 });
+    const { data } = await directDesk(usual).createPlan('P-USUAL');
+    expect((await directDesk(usual).createPlan('P-USUAL')).data).toEqual(data);
+    expect(struck()).toMatchObject([{ fault: 'once', kind, left: 0 }]);
+  },
+);
 
 describe('a slow answer', () => {
   /** The client's limit, and an answer well beyond it. */

@@ -18,7 +18,7 @@ export interface StageMerchant {
   readonly apiv3Key: string;
   /** The name of the platform's key in either mode. */
   readonly platformSerials: Readonly<Record<SigningMode, string>>;
-  /** What its program creates a client with. */
+  /** What its program creates a client with. A story says itself what is sent again, so the client repeats nothing. */
   clientOptions(mode: SigningMode): ClientOptions;
 }
 
@@ -52,6 +52,7 @@ export async function newcomer({ control, way }: Stage, mchid: string): Promise<
       certificate: keys.platform_certificate_serial,
     },
     clientOptions: (mode) => ({
+      retries: 0,
       ...way,
       mchid,
       serial: keys.serial,
@@ -136,6 +137,7 @@ function recordedMerchant(world: WorldRecord, role: Role, transport: Transport):
     apiv3Key,
     platformSerials: { 'public-key': platformPublicKey.id, certificate: platform.serial },
     clientOptions: (mode) => ({
+      retries: 0,
       mchid,
       serial: certificate.serial,
       privateKey: certificate.privateKeyPem,
@@ -164,6 +166,7 @@ function connectedMerchant(
       certificate: merchant.platformCertificateSerial,
     },
     clientOptions: (mode) => ({
+      retries: 0,
       mchid,
       serial,
       privateKey: pathToFileURL(privateKeyFile),
