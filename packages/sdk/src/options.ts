@@ -3,10 +3,9 @@
  *
  * No message holds a key. Nothing is read from the environment.
  */
-import { X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
-import { apiv3KeyByteLength, headerNames } from '@hufu/protocol';
+import { headerNames } from '@hufu/protocol';
 import type { KeyInput } from '@hufu/protocol';
 
 import { createNodeTransport } from './adapters/node-transport.ts';
@@ -17,12 +16,13 @@ import type { Random } from './adapters/system-random.ts';
 import { systemTimer } from './adapters/system-timer.ts';
 import type { CallTimer } from './timer.ts';
 import { readPlaces } from './base-url.ts';
-import { CertificateBook, joinKeys } from './certificates/certificate-book.ts';
 import type { CertificateCache } from './certificates/certificate-cache.ts';
 import { OptionsError } from './errors.ts';
 import { createHosts } from './hosts.ts';
 import type { Hosts } from './hosts.ts';
 import { readIdentity } from './identity.ts';
+import { readKeyOptions } from './key-options.ts';
+import type { KeySettings } from './key-options.ts';
 import {
   bodyTimeoutMsDefault,
   connectTimeoutMsDefault,
@@ -33,8 +33,6 @@ import {
   timeoutMsDefault,
 } from './limits.ts';
 import { readPort } from './option-readers.ts';
-import { readPlatformKeys } from './platform-keys.ts';
-import type { GivenKeys, OwnKeys, PlatformKeys } from './platform-keys.ts';
 import type { Signer } from './signer.ts';
 import type { StepLimits, Transport } from './transport.ts';
 import { userAgentOf } from './user-agent.ts';
@@ -113,17 +111,12 @@ export interface ClientOptions {
 }
 
 /** What the options come to: complete, parsed, frozen. */
-export interface Settings {
+export interface Settings extends KeySettings {
   readonly mchid: string;
   readonly serial: string;
   readonly signer: Signer;
   /** Opens what the platform sealed for the merchant; null where a signer keeps it. */
   readonly privateKey: KeyObject | null;
-  readonly platformKeys: PlatformKeys;
-  /** What is downloaded of them; null when nothing is. */
-  readonly book: CertificateBook | null;
-  /** Gives the APIv3 key; a function, so that no printer of this object ever prints the key. */
-  readonly apiv3Key: (() => string) | null;
   readonly hosts: Hosts;
   /** What stands before every path: empty, or `/hk` and the like, without a trailing slash. */
   readonly basePath: string;
@@ -218,74 +211,6 @@ function readPorts(given: Readonly<Record<string, unknown>>): Pick<Settings, 'cl
   };
 }
 
-type KeySettings = Pick<Settings, 'platformKeys' | 'book' | 'apiv3Key'>;
-
-function readKeyOptions(given: Readonly<Record<string, unknown>>, own: OwnKeys): KeySettings {
-  const certs = given['certs'] ?? null;
-  const givenKeys = certs === null ? null : readPlatformKeys(certs, own);
-  const apiv3Key = readApiv3Key(given['apiv3Key']);
-  const book = readBook(given, { givenKeys, apiv3Key });
-  if (givenKeys === null && book === null) {
-    throw new OptionsError(
-      'certs',
-      'certs is missing: give the public key under its PUB_KEY_ID_…, or apiv3Key, which fetches certificates.',
-    );
-  }
-  return { platformKeys: joinKeys(givenKeys, book), book, apiv3Key };
-}
-
-function readBook(
-  given: Readonly<Record<string, unknown>>,
-  { givenKeys, apiv3Key }: { readonly givenKeys: GivenKeys | null } & Pick<KeySettings, 'apiv3Key'>,
-): CertificateBook | null {
-  const isUsual = apiv3Key !== null && (givenKeys === null || givenKeys.hasCertificate);
-  const download = given['downloadCertificates'] ?? isUsual;
-  if (typeof download !== 'boolean') {
-    throw new OptionsError('downloadCertificates', 'downloadCertificates must be true or false.');
-  }
-  const cache = readCache(given['certificateCache']);
-  const roots = readRoots(given['rootCertificates']);
-  if (!download) return null;
-  if (apiv3Key !== null) return new CertificateBook({ cache, roots });
-  throw new OptionsError(
-    'apiv3Key',
-    'apiv3Key is missing; downloaded certificates cannot be opened without it.',
-  );
-}
-
-function readCache(value: unknown): CertificateCache | null {
-  if (value === undefined) return null;
-  const isCache =
-    typeof value === 'object' &&
-    value !== null &&
-    ['read', 'write'].every((method) => typeof Reflect.get(value, method) === 'function');
-  if (!isCache) {
-    throw new OptionsError('certificateCache', 'certificateCache must have the methods read and write.');
-  }
-  // The cast holds as far as it can be known before the first call.
-  return value as CertificateCache;
-}
-
-function readRoots(value: unknown): readonly X509Certificate[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw rootsFault();
-  return value.map((root: unknown) => {
-    if (typeof root !== 'string' && !(root instanceof Uint8Array)) throw rootsFault();
-    try {
-      return new X509Certificate(root);
-    } catch {
-      throw rootsFault();
-    }
-  });
-}
-
-function rootsFault(): OptionsError {
-  return new OptionsError(
-    'rootCertificates',
-    'rootCertificates must be a list of certificates as PEM text or bytes.',
-  );
-}
-
 function requireObject(options: unknown): Readonly<Record<string, unknown>> {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new OptionsError(
@@ -305,14 +230,6 @@ function refuseUnknownNames(given: Readonly<Record<string, unknown>>): void {
   );
   const advice = meant === undefined ? '' : ` Did you mean "${meant}"?`;
   throw new OptionsError(unknown, `There is no option "${unknown}".${advice}`);
-}
-
-function readApiv3Key(value: unknown): (() => string) | null {
-  if (value === undefined) return null;
-  if (typeof value !== 'string' || Buffer.byteLength(value) !== apiv3KeyByteLength) {
-    throw new OptionsError('apiv3Key', `apiv3Key must be a string of exactly ${apiv3KeyByteLength} bytes.`);
-  }
-  return () => value;
 }
 
 function readTimeoutMs(given: Readonly<Record<string, unknown>>, option: string, otherwise: number): number {
