@@ -2,8 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the guides are. Their TypeScript is shown from files, which the conformance tests compile, run and compare. */
-export const guidesFolder = 'guides/';
+const guidesFolder = 'guides/';
 
 const chineseEnding = '.zh-CN.md';
 
@@ -12,6 +11,14 @@ export interface Page {
   /** From the repository's root, with forward slashes. */
   readonly path: string;
   readonly markdown: string;
+}
+
+/**
+ * Whether a page shows its TypeScript in pieces of files, as the migration guides do. The conformance tests run those
+ * files and compare; the pieces are no modules.
+ */
+export function isShownFromFiles({ path }: Pick<Page, 'path'>): boolean {
+  return path.startsWith(`${guidesFolder}migrate-`);
 }
 
 /** The READMEs in both languages, how to contribute, each package's own README, and the guides in both languages. */
