@@ -12,6 +12,9 @@ import { StepError, runStep } from './ready/run-step.mjs';
 
 const wantedMajor = '24';
 
+/** Tests of what no user's Node.js runs: a browser's pages, the documentation, what checks this repository. */
+const notOfTheRuntime = ['**/*.browser.test.ts', 'packages/site/**', 'tools/**'];
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 try {
@@ -55,9 +58,12 @@ function runTests(node) {
     HUFU_FUZZ_RUNS: process.env.HUFU_FUZZ_RUNS ?? '500',
     HUFU_MODEL_SEQUENCES: process.env.HUFU_MODEL_SEQUENCES ?? '300',
     HUFU_KILL_ROUNDS: process.env.HUFU_KILL_ROUNDS ?? '5',
+    HUFU_VALIDATE_RUNS: process.env.HUFU_VALIDATE_RUNS ?? '40',
     PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   };
-  const ended = spawnSync(node, [vitest, 'run', ...process.argv.slice(2)], {
+  const asked = process.argv.slice(2);
+  const which = asked.length > 0 ? asked : notOfTheRuntime.flatMap((glob) => ['--exclude', glob]);
+  const ended = spawnSync(node, [vitest, 'run', ...which], {
     cwd: root,
     env,
     stdio: 'inherit',
