@@ -430,6 +430,42 @@ export const rooms: readonly Room[] = [
       'a page runs in a browser: of ours it takes the contract’s types, and asks the gateway for all else',
   },
   {
+    name: 'site/code',
+    holds: ['packages/site/src/code/'],
+    rooms: nothing,
+    typesOf: nothing,
+    packages: ['@hufu/contract'],
+    outside: nothing,
+    reason: 'the code that a page shows is text made of plain data',
+  },
+  {
+    name: 'site/pages',
+    holds: ['packages/site/src/pages/'],
+    rooms: ['site/code'],
+    typesOf: nothing,
+    packages: [...bothOurs, '@hufu/contract/derive'],
+    outside: nothing,
+    reason: 'what a page shows is a pure walk over the contract, and knows nothing of HTML',
+  },
+  {
+    name: 'site/print',
+    holds: ['packages/site/src/print/'],
+    rooms: ['site/pages', 'site/code'],
+    typesOf: nothing,
+    packages: ['@hufu/contract'],
+    outside: nothing,
+    reason: 'a page’s data becomes Markdown and HTML here, and is not asked for anew',
+  },
+  {
+    name: 'site',
+    holds: ['packages/site/src/'],
+    rooms: ['site/pages', 'site/print'],
+    typesOf: nothing,
+    packages: nothing,
+    outside: ['node:*', 'vitepress', 'vue/compiler-sfc'],
+    reason: 'the build writes the pages and has VitePress make a site of them',
+  },
+  {
     name: 'conformance',
     holds: ['packages/conformance/src/'],
     rooms: nothing,
@@ -478,6 +514,7 @@ export const testPackages: Readonly<Record<string, readonly string[]>> = {
   gateway: [...bothOurs, '@hufu/contract/derive', '@hufu/sdk', '@hufu/sdk/sync'],
   cli: everyPackage,
   web: ['@hufu/contract'],
+  site: bothOurs,
   conformance: everyPackage,
   examples: everyPackage,
   bench: everyPackage,
@@ -489,6 +526,8 @@ export const doors: Readonly<Record<string, string>> = {
     'a browser meets the gateway on a socket with a world and a clock of the test’s own, put together from its rooms',
   'packages/conformance/src/testing/gateway-rooms.ts':
     'a story without a socket, or on a database that is already founded, is put together from the gateway’s own rooms',
+  'packages/conformance/src/openapi/testing/gateway-subjects.ts':
+    'what the gateway’s own tests ask of every operation is asked again, for answers to hold against its documents',
   'packages/conformance/src/testing/chromium.ts':
     'the browser that signs in the demo is the one that the page is tested in',
   'packages/conformance/src/readme/testing/samples.ts':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compactTime, factsOf, flag, group, rfc3339 } from './field.ts';
+import { compactTime, factsOf, flag, group, openGroup, rfc3339 } from './field.ts';
 import { validate } from './validate.ts';
 
 const label = { zh: '试', en: 'trial' };
@@ -46,5 +46,18 @@ describe('a flag', () => {
 
   test.each([0, 1, 'true', null, [], {}])('refuses %j', (on) => {
     expect(validate(schema, { on }, 'body').ok).toBe(false);
+  });
+});
+
+describe('an open group', () => {
+  const schema = openGroup({ on: flag({ label }) }, { label });
+
+  test('takes members that nobody described, whatever they hold', () => {
+    const value = { on: true, other: { deep: [1] }, none: null };
+    expect(validate(schema, value, 'body')).toEqual({ ok: true, value });
+  });
+
+  test.each([{}, { on: 1 }, [], 'text'])('refuses %j, which lacks or breaks what is described', (value) => {
+    expect(validate(schema, value, 'body').ok).toBe(false);
   });
 });

@@ -181,6 +181,14 @@ export function group<Properties extends TProperties>(
   return Type.Object(properties, { additionalProperties: false, hufu: facts });
 }
 
+/** An object with these members and any others, whatever they hold: for what another standard describes. */
+export function openGroup<Properties extends TProperties>(
+  properties: Properties,
+  facts: FieldFacts,
+): TObject<Properties> {
+  return Type.Object(properties, { additionalProperties: true, hufu: facts });
+}
+
 /** A member that may be left out. */
 export const optional = Type.Optional;
 

@@ -97,6 +97,7 @@ interface Keywords {
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
   readonly properties?: Readonly<Record<string, TSchema>>;
   readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
   readonly items?: TSchema;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -129,7 +130,8 @@ function checkGroup(walk: Walk, place: Place, keywords: Keywords): void {
   }
   const members = value as Readonly<Record<string, unknown>>; // a JSON object
   const properties = keywords.properties ?? {};
-  for (const name of Object.keys(members)) {
+  const others = keywords.additionalProperties === true ? [] : Object.keys(members);
+  for (const name of others) {
     if (!Object.hasOwn(properties, name)) noteUnknown(walk, place, name);
   }
   for (const [name, schema] of Object.entries(properties)) {

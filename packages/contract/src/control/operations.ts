@@ -19,11 +19,13 @@ import { putMerchant } from './put-merchant.ts';
 import { putService } from './put-service.ts';
 import { putUser } from './put-user.ts';
 import { readClock } from './read-clock.ts';
+import { readControlOpenApi } from './read-control-openapi.ts';
 import { readCredentials } from './read-credentials.ts';
 import { readDifferences } from './read-differences.ts';
 import { readExplanation } from './read-explanation.ts';
 import { readNotification } from './read-notification.ts';
 import { readOverview } from './read-overview.ts';
+import { readPlatformOpenApi } from './read-platform-openapi.ts';
 import { readServiceOrder } from './read-service-order.ts';
 import { readSignPlan } from './read-sign-plan.ts';
 import { resendNotification } from './resend-notification.ts';
@@ -90,4 +92,6 @@ export const controlOperations = {
   listReadings,
   chooseReadings,
   readDifferences,
+  readPlatformOpenApi,
+  readControlOpenApi,
 } as const;

@@ -7,3 +7,5 @@ export { sampleOf } from './sample.ts';
 export { printSegmentTable } from './segments.ts';
 export { printSensitiveTable } from './sensitive.ts';
 export { differencesOf, type Differences } from './differences.ts';
+export { openApiOf } from './openapi.ts';
+export type * from './openapi-document.ts';

@@ -19,8 +19,9 @@ export function writeAnswer(
   { connection }: Departure,
 ): void {
   const headers = answer.headers.flatMap(([name, value]) => [name, value]);
-  // RFC 9110 §8.6: an answer 204 has no length.
-  if (answer.status !== 204) headers.push('Content-Length', String(answer.body.length));
+  // RFC 9110 §8.6: an answer 204 has no length, and that of a 304 would be the length of what is not sent.
+  if (answer.status !== 204 && answer.status !== 304)
+    headers.push('Content-Length', String(answer.body.length));
   if (connection === 'close') headers.push('Connection', 'close');
   response.writeHead(answer.status, headers);
   if (answer.body.length > 0) response.write(answer.body);

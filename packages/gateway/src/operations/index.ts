@@ -7,6 +7,7 @@ import { completeServiceOrderHandlers } from './complete-service-order.ts';
 import type { ControlServices } from './control/control-services.ts';
 import { controlHandlers } from './control/index.ts';
 import { readExplanationHandlers } from './control/read-explanation.ts';
+import { readOpenApiHandlers } from './control/read-openapi.ts';
 import { readOverviewHandlers } from './control/read-overview.ts';
 import { createPlanHandlers } from './create-plan.ts';
 import { createServiceOrderHandlers } from './create-service-order.ts';
@@ -43,6 +44,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...listCertificatesHandlers(parts),
     ...readOverviewHandlers(parts),
     ...readExplanationHandlers(parts.explanations),
+    ...readOpenApiHandlers(parts.version),
     ...controlHandlers(parts),
   };
 }

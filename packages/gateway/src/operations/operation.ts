@@ -56,6 +56,8 @@ export interface Page {
   /** For example `text/html; charset=utf-8`. */
   readonly contentType: string;
   readonly body: string;
+  /** Names what the body says, in quotes as HTTP has them; who holds that already is answered 304. Default: none. */
+  readonly etag?: string;
 }
 
 /** A successful answer's body, to be printed as JSON. */

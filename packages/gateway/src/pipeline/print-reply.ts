@@ -19,17 +19,34 @@ export type AnyReply = { readonly status: number; readonly body: unknown } | Pag
 export function printReply(visit: Visit, reply: AnyReply): Unsigned {
   const facts = { headers: noticeHeaders(visit), requestId: printRequestId(visit.nameBytes, null) };
   if (reply === undefined) return { ...facts, status: 204, contentType: null, body: Buffer.alloc(0) };
-  if ('contentType' in reply) {
-    const { status, contentType, body } = reply;
-    return {
-      ...facts,
-      headers: [...facts.headers, ...pageHeaders],
-      status,
-      contentType,
-      body: Buffer.from(body),
-    };
-  }
+  if ('contentType' in reply) return printPage(visit, reply);
   return { ...facts, status: reply.status, contentType: json, body: Buffer.from(JSON.stringify(reply.body)) };
+}
+
+function printPage(visit: Visit, { status, contentType, body, etag }: Page): Unsigned {
+  const { headers } = visit.request;
+  const kept = etag === undefined ? [['Cache-Control', 'no-store'] as const] : namedHeaders(etag);
+  const facts = {
+    headers: [...noticeHeaders(visit), ...pageHeaders, ...kept],
+    requestId: printRequestId(visit.nameBytes, null),
+  };
+  if (etag !== undefined && isHeld(etag, headers['if-none-match'])) {
+    return { ...facts, status: 304, contentType: null, body: Buffer.alloc(0) };
+  }
+  return { ...facts, status, contentType, body: Buffer.from(body) };
+}
+
+/** May be kept, and is asked for each time. */
+function namedHeaders(etag: string): Unsigned['headers'] {
+  return [
+    ['Cache-Control', 'no-cache'],
+    ['ETag', etag],
+  ];
+}
+
+/** Whether an `If-None-Match` names it, weakly or not. */
+function isHeld(etag: string, ifNoneMatch = ''): boolean {
+  return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
 }
 
 /** An answer that says no. */
@@ -71,7 +88,6 @@ const pageHeaders: Unsigned['headers'] = [
   ],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
-  ['Cache-Control', 'no-store'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['Vary', 'Accept, Accept-Language'],
 ];

@@ -139,6 +139,8 @@ export const controlSubjects = {
     listReadings: anyTime('listReadings'),
     chooseReadings: fromTheFounding('chooseReadings'),
     readDifferences: anyTime('readDifferences'),
+    readPlatformOpenApi: anyTime('readPlatformOpenApi'),
+    readControlOpenApi: anyTime('readControlOpenApi'),
   },
   'users and time': {
     readSignPlan: signed,

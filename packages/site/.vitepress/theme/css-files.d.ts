@@ -1,0 +1,2 @@
+/** For the checker, which does not read style sheets. */
+declare module '*.css';

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+
+import { callStyles, printCall } from './call-styles.ts';
+
+const call = {
+  verb: 'get',
+  path: '/v3/some-thing/{some_id}',
+  options: { some_id: "it's", query: { limit: 1 } },
+};
+
+test('one call is written in six ways', () => {
+  const firstLines = callStyles.map((style) => printCall(call, style).split('\n')[0]);
+  expect(firstLines).toEqual([
+    'const { data } = await client.v3.someThing._some_id_.getAsync({',
+    "const { data } = await client.chain('v3/some-thing/{some_id}').getAsync({",
+    "const { data } = await client['v3/some-thing/{some_id}'].getAsync({",
+    'const { data } = client.v3.someThing._some_id_.get({',
+    "const { data } = client.chain('v3/some-thing/{some_id}').get({",
+    "const { data } = client['v3/some-thing/{some_id}'].get({",
+  ]);
+});
+
+test('all six have the same options', () => {
+  const rest = callStyles.map((style) => printCall(call, style).split('\n').slice(1).join('\n'));
+  expect(new Set(rest)).toEqual(
+    new Set(['  some_id: "it\'s",\n  query: {\n    limit: 1,\n  },\n});\nconsole.log(data);\n']),
+  );
+});

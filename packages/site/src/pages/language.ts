@@ -1,0 +1,9 @@
+/** The site's two languages: Chinese at the root, English under `/en`. */
+import type { Text } from '@hufu/contract';
+
+export type Language = keyof Text;
+
+export const languages: readonly Language[] = ['zh', 'en'];
+
+/** What an address of that language starts with, without a slash at the end. */
+export const prefixes: Readonly<Record<Language, string>> = { zh: '', en: '/en' };

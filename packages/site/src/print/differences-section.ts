@@ -1,0 +1,41 @@
+/** Where the gateway may differ from the real platform, for one operation: open questions first, then rules. */
+import type { Difference, OpenQuestion, OperationDifferences } from '../pages/differences-of-operation.ts';
+import type { Language } from '../pages/language.ts';
+import { escapeHtml, outwardLink, proseHtml } from './html.ts';
+import { confidenceWords, words } from './words.ts';
+
+/** Prints both as blocks of HTML; an empty text when there is neither. */
+export function printDifferences({ rules, questions }: OperationDifferences, language: Language): string {
+  const asked = questions.map((question) => printQuestion(question, language)).join('\n');
+  const ruled = rules.map((rule) => printRule(rule, language)).join('\n');
+  return [
+    asked === '' ? '' : `<dl class="questions" v-pre>\n${asked}\n</dl>`,
+    ruled === '' ? '' : `<ul class="unsure" v-pre>\n${ruled}\n</ul>`,
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+function printQuestion({ name, question, chosen, others, why }: OpenQuestion, language: Language): string {
+  const colon = language === 'zh' ? '：' : ': ';
+  const stop = language === 'zh' ? '。' : '.';
+  const other = others.map((text) => proseHtml(text[language])).join(language === 'zh' ? '；' : '; ');
+  return (
+    `<dt>${proseHtml(question[language])}</dt><dd>${words.gatewayReads[language]}${colon}` +
+    `<b>${proseHtml(chosen[language])}</b>${stop} ${proseHtml(why[language])}${stop.repeat(endsSentence(why[language]) ? 0 : 1)} ` +
+    `<span class="aside">${words.otherReading[language]}${colon}${other} · <code>${escapeHtml(name)}</code></span></dd>`
+  );
+}
+
+function endsSentence(text: string): boolean {
+  return /[.。]$/u.test(text);
+}
+
+function printRule({ name, says, confidence, link }: Difference, language: Language): string {
+  const { mark } = confidenceWords[confidence];
+  const basis = link === undefined ? mark[language] : outwardLink(link, mark[language]);
+  return (
+    `<li><span class="mark ${confidence}">${basis}</span> ${proseHtml(says[language])} ` +
+    `<code>${escapeHtml(name)}</code></li>`
+  );
+}
