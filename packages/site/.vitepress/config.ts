@@ -126,7 +126,7 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
     // The grammars by the names that Shiki brings; the type only knows grammars themselves.
-    languages: ['ts', 'sh', 'json'] as readonly unknown[] as Languages,
+    languages: ['ts', 'sh', 'json', 'http', 'php', 'java', 'go', 'python'] as readonly unknown[] as Languages,
     codeCopyButtonTitle: '复制 · Copy',
   },
   vue: { compiler: leanCompiler },

@@ -97,7 +97,7 @@ test('what is read aloud and what is pointed at have ids that stand once on thei
 
 test('every entry of the side bars leads to a page and a heading on it', () => {
   for (const language of languages) {
-    const links = Object.values(sidebarsOf(language)).flatMap((items) =>
+    const links = Object.values(sidebarsOf(language, [])).flatMap((items) =>
       items.flatMap((item) => (item.items ?? []).map(({ link = '' }) => link)),
     );
     expect(links.length).toBeGreaterThan(60);

@@ -1,4 +1,5 @@
 /** Every derived file of the site: pages in both languages, and the lists that its navigation is made of. */
+import { addressOfGuide, type GuidePage } from './guide-pages.ts';
 import { prefixes, languages, type Language } from './pages/language.ts';
 import {
   addressOfEvent,
@@ -47,7 +48,7 @@ export function siteFiles(): readonly SiteFile[] {
   });
 }
 
-export function sidebarsOf(language: Language): Sidebars {
+export function sidebarsOf(language: Language, guides: readonly GuidePage[]): Sidebars {
   const prefix = prefixes[language];
   const chapter = (one: Chapter, collapsed: boolean): SidebarItem => ({
     text: one.title[language],
@@ -61,7 +62,9 @@ export function sidebarsOf(language: Language): Sidebars {
     text: event.title[language],
     link: `${prefix}${addressOfEvent(event)}`,
   }));
+  const ofLanguage = guides.filter((guide) => guide.language === language);
   return {
+    [`${prefix}/guide/`]: ofLanguage.map((guide) => ({ text: guide.title, link: addressOfGuide(guide) })),
     [`${prefix}/openapi/`]: [
       ...platformChapters.map((one) => chapter(one, false)),
       ...controlChapters.map((one) => chapter(one, true)),
