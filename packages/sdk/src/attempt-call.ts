@@ -60,7 +60,7 @@ export function* attemptCall<Answered extends Heard, Result>(
         hasOtherHost: hosts.isRested(hosts.pick(nowMs), nowMs),
         chance: (random.bytes(1)[0] ?? 0) / 256,
       });
-      if (delayMs === null) throw worse(error, unknown);
+      if (delayMs === null) throw worse(error, unknown, description);
       tell('retry', () => ({
         call: event,
         attempt: event.attempts,
@@ -69,7 +69,7 @@ export function* attemptCall<Answered extends Heard, Result>(
         delayMs,
       }));
       yield* paused(delayMs, description.signal);
-      refuseAborted(description, unknown);
+      if (description.signal?.aborted) throw aborted(description, unknown);
     }
   }
 }
@@ -101,19 +101,20 @@ function reasonOf(error: unknown): string {
 }
 
 /** That the last attempt was not sent says nothing of an earlier one whose outcome is unknown. */
-function worse(error: unknown, unknown: TransportError | null): unknown {
+function worse(error: unknown, unknown: TransportError | null, description: RequestDescription): unknown {
   const isNotSent = error instanceof TransportError && error.outcome === 'not-sent';
-  return isNotSent && unknown !== null ? unknown : error;
+  if (!isNotSent || unknown === null) return error;
+  return error.code === 'ABORTED' ? aborted(description, unknown) : unknown;
 }
 
-function refuseAborted({ method, target, signal }: RequestDescription, unknown: TransportError | null): void {
-  if (!signal?.aborted) return;
+/** The error for a call that its signal ended after its first attempt. */
+function aborted({ method, target, signal }: RequestDescription, unknown: TransportError | null): AbortError {
   const outcome =
     unknown === null
       ? 'What was sent was refused.'
       : 'The outcome of what was sent is unknown: query before you repeat.';
-  throw new AbortError(
-    `${method} ${pathOf(target)}: the caller's signal ended the call between two attempts. ${outcome}`,
-    { phase: unknown === null ? 'connect' : 'unknown', cause: signal.reason },
+  return new AbortError(
+    `${method} ${pathOf(target)}: the caller's signal ended the call after an attempt. ${outcome}`,
+    { phase: unknown === null ? 'connect' : 'unknown', cause: signal?.reason },
   );
 }

@@ -8,6 +8,7 @@ import { isAuthorizationFault, parseAuthorization } from '@hufu/protocol';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { createClient } from './client.ts';
+import { AbortError, TransportError } from './errors.ts';
 import { hostRestMs } from './limits.ts';
 import type { ClientOptions } from './options.ts';
 import type { Client } from './routes.ts';
@@ -167,6 +168,26 @@ test('there is a pause again once both hosts have failed', async () => {
   client = clientWith({ baseUrl: closedUrl, backupUrl: 'http://127.0.0.1:9', retries: 3 });
   expect(await rejectionOf(anyPost())).toMatchObject({ outcome: 'not-sent' });
   expect(timer.pauses).toHaveLength(2);
+});
+
+test('a signal that ends a later attempt does not hide that an earlier one may have been carried out', async () => {
+  const caller = new AbortController();
+  const reason = new Error('the user has left');
+  let attempts = 0;
+  client = clientWith({
+    transport: async () => {
+      attempts += 1;
+      if (attempts === 1) throw new TransportError('cut', { phase: 'answer' });
+      caller.abort(reason);
+      throw new AbortError('left while connecting', { phase: 'connect', cause: reason });
+    },
+  });
+  expect(await rejectionOf(client.chain('v3/any').getAsync({ signal: caller.signal }))).toMatchObject({
+    name: 'AbortError',
+    code: 'ABORTED',
+    outcome: 'unknown',
+    cause: reason,
+  });
 });
 
 describe('with a second host', () => {
