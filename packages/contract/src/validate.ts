@@ -4,6 +4,7 @@
  */
 import type { Confidence, FieldFacts, RuleName, Static, Text, TObject, TSchema } from './field.ts';
 import { confidenceOf, factsOf } from './field.ts';
+import type { Keywords } from './keywords.ts';
 import { defaultReadings, type Readings } from './readings.ts';
 import {
   aboveMaximum,
@@ -90,23 +91,6 @@ interface Place {
   readonly schema: TSchema;
   readonly value: unknown;
   readonly path: readonly string[];
-}
-
-/** The keywords of JSON Schema that the kinds of `field.ts` write. */
-interface Keywords {
-  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
-  readonly properties?: Readonly<Record<string, TSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
-  readonly items?: TSchema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly enum?: readonly string[];
 }
 
 function checkValue(walk: Walk, place: Place): void {

@@ -4,6 +4,7 @@
  */
 import { factsOf } from '../field.ts';
 import type { GroupRule, TSchema } from '../field.ts';
+import type { Keywords } from '../keywords.ts';
 import type { Operation } from '../operation.ts';
 
 const header = `/**
@@ -14,24 +15,8 @@ const header = `/**
 import type { RuleTable } from './rule.ts';
 `;
 
-/** The keywords of JSON Schema that `validate.ts` checks. */
-interface Keywords {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, TSchema>>;
-  readonly required?: readonly string[];
-  readonly items?: TSchema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly enum?: readonly string[];
-}
-
 /** All keywords that a rule can be made of; any other one would be lost on the way. */
-const knownKeywords: ReadonlySet<string> = new Set<keyof Keywords | 'additionalProperties' | 'hufu'>([
+const knownKeywords: ReadonlySet<string> = new Set<keyof Keywords | 'hufu'>([
   'type',
   'properties',
   'required',

@@ -3,6 +3,7 @@
  * keyword as it stands, and what a field says of itself under keys of our own.
  */
 import { factsOf, type GroupRule, type TObject, type TSchema, type Text, type Unit } from '../field.ts';
+import type { Keywords } from '../keywords.ts';
 import { pascal, type Names } from './names.ts';
 import type { Language, OpenApiReference, OpenApiSchema } from './openapi-document.ts';
 
@@ -50,17 +51,6 @@ export function schemaOf(schema: TSchema, name: string, place: Place): OpenApiSc
   if (properties !== undefined) return componentOf('schemas', shelveGroup(schema, name, place));
   const own = plainKeywords(schema, place.shelf.language);
   return items === undefined ? own : { ...own, items: schemaOf(items, name, place) };
-}
-
-/** The keywords of JSON Schema that the kinds of `field.ts` write. */
-interface Keywords {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, TSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
-  readonly items?: TSchema;
-  readonly minLength?: number;
-  readonly pattern?: string;
 }
 
 /** The keywords that mean in the document what they mean in the contract. */
