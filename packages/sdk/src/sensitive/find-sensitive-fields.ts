@@ -15,13 +15,24 @@ const rows = sensitiveTable.map(([call, request, answer]) => ({
   fields: { request: request.match(/\S+/g) ?? [], answer: answer.match(/\S+/g) ?? [] },
 }));
 
+/** What the known calls begin with, as far as it tells them from most others: the table is for few of them. */
+const beginnings = new Set(rows.map(({ template }) => beginningOf(template.join('/'))));
+
 /**
  * The sealed fields of a call; undefined where none are known. A value in the place of a placeholder is found too. A query
  * does not matter, and neither does a slash at the end: who forgets it must not send in clear what belongs sealed.
  */
 export function findSensitiveFields(method: Method, path: string): FoundFields | undefined {
-  const segments = segmentsOf(`${method} ${path.slice(0, endOfPath(path))}`);
+  const call = `${method} ${path.startsWith('/') ? path.slice(1) : path}`;
+  if (!beginnings.has(beginningOf(call))) return undefined;
+  const segments = segmentsOf(call.slice(0, endOfPath(call)));
   return rows.find(({ template }) => leadsTo(template, segments))?.fields;
+}
+
+/** `POST v3/profitsharing/orders` begins with `POST v3/profitsharing`. */
+function beginningOf(call: string): string {
+  const end = call.indexOf('/', call.indexOf('/') + 1);
+  return end < 0 ? call : call.slice(0, end);
 }
 
 /** The segments without an empty last one, which a chain also writes as `{empty}`. The first holds the method. */
