@@ -3,11 +3,10 @@
  */
 import { X509Certificate } from 'node:crypto';
 
-import { apiv3KeyByteLength } from '@hufu/protocol';
-
 import { CertificateBook, joinKeys } from './certificates/certificate-book.ts';
 import type { CertificateCache } from './certificates/certificate-cache.ts';
 import { OptionsError } from './errors.ts';
+import { readApiv3Key } from './option-readers.ts';
 import { readPlatformKeys } from './platform-keys.ts';
 import type { GivenKeys, OwnKeys, PlatformKeys } from './platform-keys.ts';
 
@@ -28,7 +27,7 @@ export interface KeySettings {
 export function readKeyOptions(given: Readonly<Record<string, unknown>>, own: OwnKeys): KeySettings {
   const certs = given['certs'] ?? null;
   const givenKeys = certs === null ? null : readPlatformKeys(certs, own);
-  const apiv3Key = readApiv3Key(given['apiv3Key']);
+  const apiv3Key = given['apiv3Key'] === undefined ? null : readApiv3Key(given['apiv3Key']);
   const book = readBook(given, { givenKeys, apiv3Key });
   if (givenKeys === null && book === null) {
     throw new OptionsError(
@@ -89,12 +88,4 @@ function rootsFault(): OptionsError {
     'rootCertificates',
     'rootCertificates must be a list of certificates as PEM text or bytes.',
   );
-}
-
-function readApiv3Key(value: unknown): (() => string) | null {
-  if (value === undefined) return null;
-  if (typeof value !== 'string' || Buffer.byteLength(value) !== apiv3KeyByteLength) {
-    throw new OptionsError('apiv3Key', `apiv3Key must be a string of exactly ${apiv3KeyByteLength} bytes.`);
-  }
-  return () => value;
 }

@@ -1,7 +1,7 @@
 /** Options that more than one entry takes: one reader each, one sentence for each fault. No message holds a key. */
 import type { KeyObject } from 'node:crypto';
 
-import { KeyError, parsePrivateKey } from '@hufu/protocol';
+import { KeyError, apiv3KeyByteLength, parsePrivateKey } from '@hufu/protocol';
 import type { KeyInput } from '@hufu/protocol';
 
 import { OptionsError } from './errors.ts';
@@ -34,6 +34,15 @@ export function readPrivateKey(value: unknown): KeyObject {
     const reason = error instanceof KeyError ? error.message : 'It is no key.';
     throw new OptionsError('privateKey', `privateKey cannot be used. ${reason}`);
   }
+}
+
+/** Gives the APIv3 key; a function, so that no printer of what holds it prints the key. */
+export function readApiv3Key(value: unknown): () => string {
+  const key = requirePresent('apiv3Key', value);
+  if (typeof key !== 'string' || Buffer.byteLength(key) !== apiv3KeyByteLength) {
+    throw new OptionsError('apiv3Key', `apiv3Key must be a string of exactly ${apiv3KeyByteLength} bytes.`);
+  }
+  return () => key;
 }
 
 /** One of the ports with a single method. */

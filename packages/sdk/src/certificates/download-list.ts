@@ -18,6 +18,7 @@ import { exchanged, settled } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import type { TransportAnswer } from '../transport.ts';
 import { serialOf, verifyAnswer } from '../verify-answer.ts';
+import { listCall, listCallName } from './list-call.ts';
 import { openCertificates } from './open-certificates.ts';
 import type { ParsedCertificate } from './platform-certificate.ts';
 
@@ -34,8 +35,7 @@ export interface DownloadedList {
  */
 export function* downloadList(settings: Settings, timeoutMs: number): Steps<DownloadedList> {
   const request: CallRequest = {
-    method: 'GET',
-    path: 'v3/certificates',
+    ...listCall,
     options: { timeoutMs },
     awaited: 'promise',
   };
@@ -58,8 +58,7 @@ function readList(answer: TransportAnswer, sent: SentRequest, settings: Settings
   const isKnown = platformKeys.find(serial, nowMs) !== undefined;
   if (!isSuccess(answer)) throw explained(readRefusal(isKnown ? answer : unsigned(answer), sent, settings));
 
-  const call = 'GET /v3/certificates';
-  if (isKnown) verifyAnswer(answer, { platformKeys, nowMs, call });
+  if (isKnown) verifyAnswer(answer, { platformKeys, nowMs, call: listCallName });
   const body = Buffer.from(answer.body);
   const certificates = openCertificates(body, {
     apiv3Key: requireKey(settings),
@@ -68,11 +67,11 @@ function readList(answer: TransportAnswer, sent: SentRequest, settings: Settings
   });
   if (!isKnown) {
     const find = (wanted: string) => certificates.find((one) => one.serial === wanted.toUpperCase())?.key;
-    verifyAnswer(answer, { platformKeys: { preferred: () => null, find }, nowMs, call });
+    verifyAnswer(answer, { platformKeys: { preferred: () => null, find }, nowMs, call: listCallName });
   }
   if (certificates.length > 0) return { body, certificates };
   throw new AnswerError(
-    `${call}: the list holds no certificate that is valid by this machine's clock. ${publicKeyAdvice}`,
+    `${listCallName}: the list holds no certificate that is valid by this machine's clock. ${publicKeyAdvice}`,
     { reason: 'certificate', status: answer.status },
   );
 }

@@ -12,6 +12,7 @@ import { carriesSignature, serialOf } from '../verify-answer.ts';
 import type { CertificateBook } from './certificate-book.ts';
 import { printCachedList, readCachedList } from './certificate-cache.ts';
 import { downloadList } from './download-list.ts';
+import { listCallName } from './list-call.ts';
 import { openCertificates } from './open-certificates.ts';
 
 /** How long somebody waits for keys. */
@@ -121,13 +122,13 @@ function* writeCache({ mchid }: Settings, { cache }: CertificateBook, text: stri
 
 function tooLate({ signal }: Patience): unknown {
   if (signal?.aborted) {
-    return new AbortError(
-      "GET /v3/certificates: the caller's signal ended the call. Nothing of it was sent.",
-      { phase: 'connect', cause: signal.reason },
-    );
+    return new AbortError(`${listCallName}: the caller's signal ended the call. Nothing of it was sent.`, {
+      phase: 'connect',
+      cause: signal.reason,
+    });
   }
   return new TimeoutError(
-    "GET /v3/certificates: the platform's certificates did not come in time, so the call was not sent.",
+    `${listCallName}: the platform's certificates did not come in time, so the call was not sent.`,
     { phase: 'connect', limit: 'total' },
   );
 }

@@ -9,6 +9,7 @@ import { X509Certificate } from 'node:crypto';
 import { normalizeSerial, openResource } from '@hufu/protocol';
 
 import { AnswerError, DecryptError } from '../errors.ts';
+import { listCallName } from './list-call.ts';
 import type { ParsedCertificate } from './platform-certificate.ts';
 
 /** What a list is opened with. */
@@ -106,7 +107,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function unusable(what: string, reason: 'certificate' | 'not-json' = 'certificate'): AnswerError {
-  return new AnswerError(`GET /v3/certificates: the list of certificates cannot be used: ${what}.`, {
+  return new AnswerError(`${listCallName}: the list of certificates cannot be used: ${what}.`, {
     reason,
     status: 200,
   });

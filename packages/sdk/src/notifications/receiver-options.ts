@@ -3,7 +3,6 @@
  *
  * No message holds a key. Nothing is read from the environment.
  */
-import { apiv3KeyByteLength } from '@hufu/protocol';
 import type { KeyInput } from '@hufu/protocol';
 
 import { systemClock } from '../adapters/system-clock.ts';
@@ -11,6 +10,7 @@ import type { Clock } from '../adapters/system-clock.ts';
 import { systemTimer } from '../adapters/system-timer.ts';
 import type { Timer } from '../timer.ts';
 import { OptionsError } from '../errors.ts';
+import { readApiv3Key } from '../option-readers.ts';
 import { knownEventTypes } from '../notification-types.ts';
 import type { Settings } from '../options.ts';
 import { readPlatformKeys } from '../platform-keys.ts';
@@ -132,7 +132,8 @@ export function checkReceiverOptions(options: unknown): ReceiverSettings {
 
   const keeper = readClient(given);
   const platformKeys = keeper?.platformKeys ?? readKeys(given['certs']);
-  const apiv3Key = readApiv3Key(given['apiv3Key'], keeper);
+  const ofKeeper = given['apiv3Key'] === undefined ? keeper?.apiv3Key : null;
+  const apiv3Key = ofKeeper ?? readApiv3Key(given['apiv3Key']);
   const { handlers, otherwise } = readHandlers(given['on']);
   const report = readHook(given, 'onError');
   if (given['on'] !== undefined && given['onError'] === undefined) {
@@ -211,15 +212,6 @@ function readClient({ client, certs }: Readonly<Record<string, unknown>>): Setti
   } catch {
     throw new OptionsError('client', 'client must be what createClient returned, not a path of it.');
   }
-}
-
-function readApiv3Key(value: unknown, keeper: Settings | null): () => string {
-  if (value === undefined && keeper !== null && keeper.apiv3Key !== null) return keeper.apiv3Key;
-  if (value === undefined || value === null) throw new OptionsError('apiv3Key', 'apiv3Key is missing.');
-  if (typeof value !== 'string' || Buffer.byteLength(value) !== apiv3KeyByteLength) {
-    throw new OptionsError('apiv3Key', `apiv3Key must be a string of exactly ${apiv3KeyByteLength} bytes.`);
-  }
-  return () => value;
 }
 
 function readHandlers(on: unknown): Pick<ReceiverSettings, 'handlers' | 'otherwise'> {
