@@ -3,10 +3,14 @@
  */
 import { OptionsError } from './errors.ts';
 
-/** Where the platform is. */
+/** Where the platform is, unless `baseUrl` says else. */
 export const baseUrlDefault = 'https://api.mch.weixin.qq.com';
 
-/** Where it is too: the second domain that the platform's own SDK turns to. */
+/**
+ * Where it is too: the second domain that the platform's own SDK turns to.
+ *
+ * @see https://github.com/wechatpay-apiv3/wechatpay-java
+ */
 export const backupUrlDefault = 'https://api2.wechatpay.cn';
 
 /** The places to ask. */

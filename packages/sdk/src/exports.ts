@@ -3,6 +3,7 @@
  */
 export { createNodeTransport } from './adapters/node-transport.ts';
 export type { Answer } from './answer.ts';
+export { backupUrlDefault, baseUrlDefault } from './base-url.ts';
 export type { Clock } from './adapters/system-clock.ts';
 export type { CallTimer, Timer } from './timer.ts';
 export type { Random } from './adapters/system-random.ts';

@@ -1,4 +1,5 @@
 /** All checks, one after the other: first what can be seen here, then what must be asked. */
+import { backupUrlDefault } from '@hufu/sdk';
 import type { Credentials } from '../credentials/credentials.ts';
 import type { Language } from '../language.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -13,7 +14,7 @@ import { checkClock, checkReach } from './check-reach.ts';
 import { checkSignedCall } from './check-signed-call.ts';
 import { doctorWords as words } from './doctor-words.ts';
 import type { Finding } from './finding.ts';
-import { backupAddress, isWechatPay, platformAddress } from './platform-address.ts';
+import { isWechatPay, platformAddress } from './platform-address.ts';
 
 interface Examination {
   readonly credentials: Credentials;
@@ -37,7 +38,7 @@ export async function examine(
   const platformKeys = await checkPlatformKeys({ credentials, ownKey: key, nowMs });
   const main = await asking(address, () => checkReach('reach-main', address, surroundings));
   const backup = isReal
-    ? [await asking(backupAddress, () => checkReach('reach-backup', backupAddress, surroundings))]
+    ? [await asking(backupUrlDefault, () => checkReach('reach-backup', backupUrlDefault, surroundings))]
     : [];
   const signedCall = await asking(address, () => checkSignedCall(credentials));
   const notify =
