@@ -7,7 +7,7 @@ import { startGateway } from '@hufu/gateway';
 import { expect, test } from 'vitest';
 
 import { startProgram, writePrograms } from '../readme/testing/programs.ts';
-import { freePort } from './testing/free-port.ts';
+import { freePort } from '../testing/free-port.ts';
 import { guidePath, runShell, samplesIn, sampleWith } from './testing/guide-run.ts';
 
 /** A program is compiled as it starts, on a machine that may do other work as well. */

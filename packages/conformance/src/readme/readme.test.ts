@@ -1,14 +1,13 @@
 /** The README is run: its programs, its shell lines and its seed do what the text around them says. */
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { printExports, startGateway } from '@hufu/gateway';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
+import { freePort } from '../testing/free-port.ts';
 import { partnerDesk } from '../testing/partner-desk.ts';
 import { clientOf, socketStage } from '../testing/stage.ts';
 import { runProgram, samplesOfPage, startProgram, writePrograms, type Programs } from './testing/programs.ts';
@@ -40,16 +39,6 @@ afterAll(async () => {
   programs.remove();
   await rm(home, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
-}
 
 /** A program of the page, counted from 0, or with -1 from its end; throws when the page has lost it. */
 function programAt(index: number, { files } = programs): string {
