@@ -4,7 +4,7 @@
  */
 import type { TimeLimit, TransportPhase } from '../errors.ts';
 import { transportFailure } from '../transport.ts';
-import type { TransportFault, TransportRequest } from '../transport.ts';
+import type { TransportAnswer, TransportFault, TransportRequest } from '../transport.ts';
 
 /** Where an exchange ends up. The first word counts. */
 export interface Outcome<Received> {
@@ -114,4 +114,34 @@ function limitTime(
 export function brokenOff(error: NodeJS.ErrnoException, bytes: number): TransportFault {
   const message = `the answer broke off after ${bytes} bytes (${error.message})`;
   return { kind: 'network', phase: 'answer', message, systemCode: error.code ?? null };
+}
+
+/** Takes an answer's body, chunk by chunk. */
+export interface BodySink {
+  readonly take: (chunk: Buffer) => void;
+  readonly end: () => void;
+  readonly lose: (error: NodeJS.ErrnoException) => void;
+}
+
+/** Gathers a whole body in memory, up to a limit, behind the head that it belongs to. */
+export function gatherBody(
+  bytesMax: number,
+  { status, headers }: Pick<TransportAnswer, 'status' | 'headers'>,
+  { done, fail }: Outcome<TransportAnswer>,
+): BodySink {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  const refuse = (): void => fail({ kind: 'too-large', status, requestId: headers['request-id'] ?? null });
+
+  if (Number(headers['content-length'] ?? 0) > bytesMax) refuse();
+  return {
+    take: (chunk) => {
+      bytes += chunk.length;
+      if (bytes > bytesMax) refuse();
+      else chunks.push(chunk);
+    },
+    // A copy, also of a single chunk: a chunk is a slice of a larger read buffer and would keep all of it alive.
+    end: () => done({ status, headers, body: Buffer.concat(chunks, bytes) }),
+    lose: (error) => fail(brokenOff(error, bytes)),
+  };
 }

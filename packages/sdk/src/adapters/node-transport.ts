@@ -21,7 +21,7 @@ import type {
   TransportFault,
   TransportRequest,
 } from '../transport.ts';
-import { brokenOff, frameExchange } from './exchange-frame.ts';
+import { brokenOff, frameExchange, gatherBody } from './exchange-frame.ts';
 import type { Outcome } from './exchange-frame.ts';
 
 /** Where requests go, prepared once. */
@@ -41,7 +41,7 @@ export function createNodeTransport(): Transport {
     return host;
   };
   return Object.assign(
-    (request: TransportRequest) => exchange(request, hostOf(request), gatherBody(request.bodyBytesMax)),
+    (request: TransportRequest) => exchange(request, hostOf(request), readBody(request.bodyBytesMax)),
     { open: (request: TransportRequest) => exchange(request, hostOf(request), openBody(request)) },
   );
 }
@@ -148,26 +148,13 @@ function readHeaders(incoming: IncomingMessage): Record<string, string> {
 }
 
 /** Reads the whole body into memory, up to a limit. */
-function gatherBody(bytesMax: number): Receive<TransportAnswer> {
-  return (incoming, { done, fail }) => {
-    const status = incoming.statusCode ?? 0;
-    const headers = readHeaders(incoming);
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    const refuse = (): void => fail({ kind: 'too-large', status, requestId: headers['request-id'] ?? null });
-
-    if (Number(headers['content-length'] ?? 0) > bytesMax) {
-      refuse();
-      return;
-    }
-    incoming.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > bytesMax) refuse();
-      else chunks.push(chunk);
-    });
-    // A copy, also of a single chunk: a chunk is a slice of a larger read buffer and would keep all of it alive.
-    incoming.on('end', () => done({ status, headers, body: Buffer.concat(chunks, bytes) }));
-    incoming.on('error', (error) => fail(brokenOff(error, bytes)));
+function readBody(bytesMax: number): Receive<TransportAnswer> {
+  return (incoming, outcome) => {
+    const head = { status: incoming.statusCode ?? 0, headers: readHeaders(incoming) };
+    const { take, end, lose } = gatherBody(bytesMax, head, outcome);
+    incoming.on('data', take);
+    incoming.on('end', end);
+    incoming.on('error', lose);
   };
 }
 

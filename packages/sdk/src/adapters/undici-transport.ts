@@ -15,8 +15,8 @@ import type {
   TransportFault,
   TransportRequest,
 } from '../transport.ts';
-import { brokenOff, frameExchange } from './exchange-frame.ts';
-import type { Outcome } from './exchange-frame.ts';
+import { brokenOff, frameExchange, gatherBody } from './exchange-frame.ts';
+import type { BodySink, Outcome } from './exchange-frame.ts';
 
 /** Of a dispatcher of undici 7, what is used: an `Agent`, a `Pool` or a `Client`. */
 export interface UndiciDispatcher {
@@ -78,7 +78,10 @@ interface UndiciConnection {
  */
 export function createUndiciTransport(dispatcher: UndiciDispatcher): Transport {
   return Object.assign(
-    (request: TransportRequest) => exchange(request, dispatcher, gatherBody(request.bodyBytesMax)),
+    (request: TransportRequest) =>
+      exchange<TransportAnswer>(request, dispatcher, (incoming, outcome) =>
+        gatherBody(request.bodyBytesMax, incoming, outcome),
+      ),
     { open: (request: TransportRequest) => exchange(request, dispatcher, openBody(request)) },
   );
 }
@@ -88,13 +91,6 @@ interface Incoming {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly connection: UndiciConnection;
-}
-
-/** Takes an answer's body, chunk by chunk. */
-interface BodySink {
-  readonly take: (chunk: Buffer) => void;
-  readonly end: () => void;
-  readonly lose: (error: NodeJS.ErrnoException) => void;
 }
 
 /** Takes the answer from where its headers are there. */
@@ -171,27 +167,6 @@ function joinHeaders(headers: UndiciHeaders): Record<string, string> {
     if (value !== undefined) joined[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
   }
   return joined;
-}
-
-/** Reads the whole body into memory, up to a limit. */
-function gatherBody(bytesMax: number): Receive<TransportAnswer> {
-  return ({ status, headers }, { done, fail }) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    const refuse = (): void => fail({ kind: 'too-large', status, requestId: headers['request-id'] ?? null });
-
-    if (Number(headers['content-length'] ?? 0) > bytesMax) refuse();
-    return {
-      take: (chunk) => {
-        bytes += chunk.length;
-        if (bytes > bytesMax) refuse();
-        else chunks.push(chunk);
-      },
-      // A copy, also of a single chunk: a chunk is a slice of a larger read buffer and would keep all of it alive.
-      end: () => done({ status, headers, body: Buffer.concat(chunks) }),
-      lose: (error) => fail(brokenOff(error, bytes)),
-    };
-  };
 }
 
 /** Hands the body on as it comes. From then on its own silence and the caller's signal are what end it early. */
