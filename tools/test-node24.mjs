@@ -55,9 +55,9 @@ function runTests(node) {
   const env = {
     ...process.env,
     // What plays at random was played to its end on Node.js 20; here a sample shows that nothing differs.
-    HUFU_FUZZ_RUNS: process.env.HUFU_FUZZ_RUNS ?? '200',
-    HUFU_MODEL_SEQUENCES: process.env.HUFU_MODEL_SEQUENCES ?? '150',
-    HUFU_KILL_ROUNDS: process.env.HUFU_KILL_ROUNDS ?? '3',
+    HUFU_FUZZ_RUNS: process.env.HUFU_FUZZ_RUNS ?? '500',
+    HUFU_MODEL_SEQUENCES: process.env.HUFU_MODEL_SEQUENCES ?? '300',
+    HUFU_KILL_ROUNDS: process.env.HUFU_KILL_ROUNDS ?? '5',
     HUFU_VALIDATE_RUNS: process.env.HUFU_VALIDATE_RUNS ?? '40',
     PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   };
