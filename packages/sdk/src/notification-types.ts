@@ -177,7 +177,7 @@ export interface UserSignedPlanResource {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -372,7 +372,7 @@ export interface UserCancelledSignPlanResource {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -732,7 +732,7 @@ export interface UserConfirmedOrderResource {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -899,7 +899,7 @@ export interface UserPaidOrderResource {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**

@@ -169,7 +169,7 @@ export interface CreatePlanJson {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -306,7 +306,7 @@ export interface CreatePlanAnswer {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -824,7 +824,7 @@ export interface CreateUserSignPlanJson {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -994,7 +994,7 @@ export interface CreateUserSignPlanAnswerSignPlan {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -1669,7 +1669,7 @@ export interface CreateServiceOrderJson {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -1882,7 +1882,7 @@ export interface CreateServiceOrderAnswer {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -2284,7 +2284,7 @@ export interface QueryServiceOrderQuery {
    * 须与创建订单时一致
    * The one that the order was created with.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
 }
@@ -2385,7 +2385,7 @@ export interface QueryServiceOrderAnswer {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -2745,7 +2745,7 @@ export interface CancelServiceOrderJson {
    * 须与创建订单时一致
    * The one that the order was created with.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -2788,7 +2788,7 @@ export interface CancelServiceOrderAnswer {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -3007,7 +3007,7 @@ export interface CompleteServiceOrderJson {
    * 须与创建订单时一致
    * The one that the order was created with.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -3088,7 +3088,7 @@ export interface CompleteServiceOrderAnswer {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -3307,7 +3307,7 @@ export interface ModifyServiceOrderJson {
    * 须与创建订单时一致
    * The one that the order was created with.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -3460,7 +3460,7 @@ export interface CollectServiceOrderJson {
    * 须与创建订单时一致
    * The one that the order was created with.
    *
-   * 1 to 32 characters. (assumed: required) Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. (assumed: required) Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -3494,7 +3494,7 @@ export interface CollectServiceOrderAnswer {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -3608,7 +3608,7 @@ export interface SyncServiceOrderJson {
    * 须与创建订单时一致
    * The one that the order was created with.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**
@@ -3653,7 +3653,7 @@ export interface SyncServiceOrderAnswer {
    * 与商户号、服务绑定的 AppID
    * Bound to the merchant and to the service.
    *
-   * 1 to 32 characters. Example: `"wxd678efh567hg6787"`.
+   * 1 to 32 characters. Example: `"wxd678efh567hg7000"`.
    */
   readonly appid: string;
   /**

@@ -20,7 +20,8 @@ export const announceCertificate = defineOperation({
   parameters: { path: nothing, query: nothing },
   body: group(
     { signs_from: optional(signsFrom), signs_in: optional(duration) },
-    { label: { zh: '启用时刻', en: 'when it begins to sign' } },
+    // Only one of the two may be given.
+    { label: { zh: '启用时刻', en: 'when it begins to sign' }, example: { signs_in: certificateLead } },
   ),
   answer: { status: 200, body: platformCertificate },
   errors: changeErrors,

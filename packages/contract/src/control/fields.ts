@@ -1,5 +1,6 @@
 /** The fields that control operations of several subjects share. */
 import { group, rfc3339, text, type TProperties } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 
 const exampleInstant = '2026-03-01T10:00:00+08:00';
 
@@ -26,7 +27,7 @@ export const userId = text({
   },
   max: ownNameMax,
   pattern: ownNamePattern,
-  example: 'user-1',
+  example: firstWorld.user.id,
 });
 
 export const watchedSignPlanId = text({

@@ -1,4 +1,5 @@
 import { group, nothing } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import { defineOperation } from '../operation.ts';
 import { changeErrors } from './control-errors.ts';
 import { controlFacts } from './control-facts.ts';
@@ -18,7 +19,17 @@ export const putFault = defineOperation({
     en: `From now on, answers or notifications that it is meant for go wrong in this way; an older fault of the name is replaced, ${faultsMax} at most. Faults live in the memory of this process.`,
   },
   parameters: { path: pathVariables(faultPath), query: nothing },
-  body: group(newFault, { label: { zh: '故障', en: 'fault' } }),
+  body: group(newFault, {
+    label: { zh: '故障', en: 'fault' },
+    // Each kind takes some of the members.
+    example: {
+      kind: 'answer-lost',
+      on: 'answers',
+      mchid: firstWorld.partner.mchid,
+      path: '/v3/payscore/partner/serviceorder/{out_order_no}/complete',
+      times: 1,
+    },
+  }),
   answer: { status: 200, body: fault },
   errors: changeErrors,
   idempotent: true,

@@ -1,4 +1,5 @@
 import { choice, count, group, list, nothing, rfc3339, text } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import { defineOperation } from '../operation.ts';
 import { controlPath } from './control-path.ts';
 
@@ -29,9 +30,17 @@ export const readOverview = defineOperation({
         merchants: list(
           group(
             {
-              mchid: text({ label: { zh: '商户号', en: 'merchant id' }, max: 32, example: '1900000100' }),
+              mchid: text({
+                label: { zh: '商户号', en: 'merchant id' },
+                max: 32,
+                example: firstWorld.partner.mchid,
+              }),
               role: choice(['partner', 'direct'], { label: { zh: '角色', en: 'role' }, example: 'partner' }),
-              appid: text({ label: { zh: 'AppID', en: 'AppID' }, max: 32, example: 'wxd678efh567hg6787' }),
+              appid: text({
+                label: { zh: 'AppID', en: 'AppID' },
+                max: 32,
+                example: firstWorld.partner.appid,
+              }),
             },
             { label: { zh: '商户', en: 'merchant' } },
           ),

@@ -1,5 +1,6 @@
 /** Who and what there is: merchants with their credentials, services, users. */
 import { choice, count, days, fen, flag, group, list, optional, text } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import { appid } from '../plan/fields.ts';
 import { userId } from './fields.ts';
 
@@ -31,13 +32,13 @@ const merchantId = {
 export const merchantMchid = text({
   ...merchantId,
   label: { zh: '商户号', en: 'merchant id' },
-  example: '1900000100',
+  example: firstWorld.partner.mchid,
 });
 
 const subMerchantMchid = text({
   ...merchantId,
   label: { zh: '子商户号', en: 'sub-merchant id' },
-  example: '1900000109',
+  example: firstWorld.subMerchant.mchid,
 });
 
 const role = choice(['partner', 'direct'], {
@@ -51,7 +52,11 @@ const role = choice(['partner', 'direct'], {
 
 const appidBounds = { itemsMin: 1, itemsMax: appidsMax } as const;
 
-const appids = list(appid, { label: { zh: '绑定的 AppID', en: 'bound AppIDs' }, ...appidBounds });
+const appids = list(appid, {
+  label: { zh: '绑定的 AppID', en: 'bound AppIDs' },
+  ...appidBounds,
+  example: [firstWorld.partner.appid],
+});
 
 const subMerchant = group(
   {
@@ -59,6 +64,7 @@ const subMerchant = group(
     sub_appids: list(appid, {
       label: { zh: '子商户绑定的 AppID', en: "sub-merchant's AppIDs" },
       ...appidBounds,
+      example: [firstWorld.subMerchant.appid],
     }),
   },
   { label: { zh: '子商户', en: 'sub-merchant' } },
@@ -116,7 +122,7 @@ export const ownServiceId = text({
   label: { zh: '支付分服务ID', en: 'PayScore service id' },
   max: 32,
   pattern: '^[0-9A-Za-z_-]{1,32}$',
-  example: '2002000000000558128851361561536',
+  example: firstWorld.serviceId,
   confidence: { pattern: 'assumed' },
 });
 
@@ -203,6 +209,7 @@ export const newService = {
     label: { zh: '可使用该服务的商户', en: 'merchants that may use it' },
     itemsMin: 0,
     itemsMax: serviceMerchantsMax,
+    example: [firstWorld.partner.mchid, firstWorld.direct.mchid],
   }),
 };
 
@@ -220,7 +227,7 @@ const openids = list(
         label: { zh: 'OpenID', en: 'openid' },
         note: { zh: '用户在该 appid 下的标识', en: 'The user under that appid.' },
         max: 128,
-        example: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+        example: firstWorld.user.openid,
       }),
     },
     { label: { zh: '用户标识', en: 'openid under one appid' } },
@@ -233,6 +240,10 @@ const openids = list(
     },
     itemsMin: 1,
     itemsMax: openidsMax,
+    example: [firstWorld.partner, firstWorld.subMerchant, firstWorld.direct].map((app) => ({
+      appid: app.appid,
+      openid: firstWorld.user.openid,
+    })),
   },
 );
 

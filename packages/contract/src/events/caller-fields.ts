@@ -1,5 +1,6 @@
 /** Who a notification is for. Both modes share one event, so what only a partner has may be left out. */
 import { optional, text } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import { appid, subAppid, subMchid } from '../plan/fields.ts';
 import { orderOpenid, orderSubOpenid } from '../service-order/fields.ts';
 import { orEmpty } from './or-empty.ts';
@@ -8,7 +9,7 @@ const mchid = text({
   label: { zh: '商户号', en: 'merchant id' },
   note: { zh: '服务商模式下为服务商商户号', en: "The partner's in partner mode." },
   max: 32,
-  example: '1900000200',
+  example: firstWorld.direct.mchid,
 });
 
 /** The merchant or the partner, and the sub-merchant: partners tell theirs apart by `sub_mchid`. */

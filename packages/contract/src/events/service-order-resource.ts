@@ -3,6 +3,7 @@
  * number of the deduction beside that of the order.
  */
 import { factsOf, group, text } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import { partnerServiceOrder } from '../service-order/answers.ts';
 import { callerFields, userFields } from './caller-fields.ts';
 
@@ -23,14 +24,14 @@ const exampleAmount = 14_000;
 const exampleOrder = {
   out_order_no: '1234323JKHDFE1243252',
   out_trade_no: '1234323JKHDFE1243252',
-  service_id: '2002000000000558128851361561536',
-  appid: 'wxd678efh567hg6787',
-  mchid: '1900000200',
+  service_id: firstWorld.serviceId,
+  appid: firstWorld.direct.appid,
+  mchid: firstWorld.direct.mchid,
   service_introduction: '羽毛球课基础练习课程',
   post_payments: [{ name: '瑜伽课20节', amount: exampleAmount, count: 1 }],
   risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: exampleAmount },
   time_range: { start_time: '20210520090000', end_time: '20210520100000' },
-  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  openid: firstWorld.user.openid,
   order_id: '0000300001201908301055157220022',
 } as const;
 

@@ -1,4 +1,5 @@
 import { choice, count, days, fen, group, list, optional, rfc3339, text } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import { planStates } from '../states.ts';
 
 /** Digits, letters, `_`, `-` and `*`: what the merchant's own numbers in the plan family are made of. */
@@ -10,46 +11,46 @@ export const serviceId = text({
   label: { zh: '支付分服务ID', en: 'PayScore service id' },
   note: { zh: '须有按计划确认权限', en: 'A service that may confirm by plan.' },
   max: 32,
-  example: '2002000000000558128851361561536',
+  example: firstWorld.serviceId,
 });
 
 export const appid = text({
   label: { zh: 'AppID', en: 'AppID' },
   note: { zh: '与商户号、服务绑定的 AppID', en: 'Bound to the merchant and to the service.' },
   max: 32,
-  example: 'wxd678efh567hg6787',
+  example: firstWorld.direct.appid,
 });
 
 export const partnerAppid = text({
   label: { zh: '服务商的AppID', en: "partner's AppID" },
   note: { zh: '与服务商商户号绑定的 AppID', en: 'Bound to the partner.' },
   max: 32,
-  example: 'wxd678efh567hg6787',
+  example: firstWorld.partner.appid,
 });
 
 export const mchid = text({
   label: { zh: '商户号', en: 'merchant id' },
   max: 32,
-  example: '1900000200',
+  example: firstWorld.direct.mchid,
 });
 
 export const partnerMchid = text({
   label: { zh: '服务商商户号', en: 'partner id' },
   max: 32,
-  example: '1900000100',
+  example: firstWorld.partner.mchid,
 });
 
 export const subMchid = text({
   label: { zh: '子商户号', en: 'sub-merchant id' },
   note: { zh: '须与服务商有受理关系', en: 'A sub-merchant of the partner.' },
   max: 32,
-  example: '1900000109',
+  example: firstWorld.subMerchant.mchid,
 });
 
 export const subAppid = text({
   label: { zh: '子商户的AppID', en: "sub-merchant's AppID" },
   max: 32,
-  example: 'wxd678efh567hg6999',
+  example: firstWorld.subMerchant.appid,
 });
 
 export const merchantPlanNo = text({
@@ -64,7 +65,7 @@ export const planId = text({
   label: { zh: '支付分计划ID', en: 'plan id' },
   note: { zh: '平台生成', en: 'Given by the platform.' },
   max: 32,
-  example: '01000033210000324638000000376258',
+  example: firstWorld.planId,
 });
 
 export const planName = text({
@@ -208,7 +209,7 @@ const shared = {
     text({
       label: { zh: '终止方商户号', en: 'merchant that stopped the plan' },
       max: 32,
-      example: '1900000109',
+      example: firstWorld.subMerchant.mchid,
     }),
   ),
   stop_time: optional(

@@ -1,9 +1,10 @@
 import { choice, compactTime, count, fen, flag, group, optional, rfc3339, text } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import { merchantNumberPattern } from '../plan/fields.ts';
 import { notifyUrlPattern } from '../sign-plan/fields.ts';
 
 const exampleNumber = '1234323JKHDFE1243252';
-const exampleUser = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o';
+const exampleUser = firstWorld.user.openid;
 
 /** As `merchantNumberPattern`, and `|`: orders of the other PayScore modes may have it. */
 const orderNumberPattern = '^[0-9A-Za-z_\\-|*]+$';
@@ -48,7 +49,7 @@ export const queryId = text({
 const service = {
   label: { zh: '服务ID', en: 'PayScore service id' },
   max: 32,
-  example: '2002000000000558128851361561536',
+  example: firstWorld.serviceId,
 } as const;
 
 export const orderServiceId = text(service);
@@ -60,7 +61,7 @@ const orderApp = {
   label: { zh: '公众账号ID', en: 'AppID' },
   note: { zh: '须与创建订单时一致', en: 'The one that the order was created with.' },
   max: 32,
-  example: 'wxd678efh567hg6787',
+  example: firstWorld.direct.appid,
 } as const;
 
 export const orderAppid = text(orderApp);

@@ -1,4 +1,5 @@
 import { choice, count, fen, group, list, optional, rfc3339, text } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import {
   actualPrice,
   appid,
@@ -19,7 +20,7 @@ import {
 } from '../plan/fields.ts';
 import { cancelTypes, planDetailStates, signPlanStates } from '../states.ts';
 
-const exampleUser = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o';
+const exampleUser = firstWorld.user.openid;
 
 /** How long the token that opens the signing page lives, in milliseconds: two hours. */
 export const packageLifeMs = 2 * 60 * 60 * 1000;

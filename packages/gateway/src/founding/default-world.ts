@@ -1,22 +1,27 @@
 /**
- * The world that a fresh gateway founds: small, and such that the reference page's example works unchanged.
+ * The world that a fresh gateway founds: small, and such that the reference page's example works unchanged, and the
+ * samples of the documentation after it.
  */
-import { permilleMax } from '@hufu/contract';
+import { firstWorld, permilleMax } from '@hufu/contract';
 import { createPlan, type Plan } from '../domain/plan.ts';
 import type { MerchantRecord, ServiceRecord, WorldRecord } from '../store/store.ts';
 import { createMerchantKeys, type Founding } from './merchant-keys.ts';
 import { createPlatformCertificate } from './platform-certificate.ts';
 
-const partnerAppid = 'wxd678efh567hg6787';
-const directAppid = 'wxd678efh567hg7000';
-const subAppid = 'wxd678efh567hg6999';
-const partner = { mchid: '1900000100', role: 'partner', appids: [partnerAppid] } as const;
-const direct = { mchid: '1900000200', role: 'direct', appids: [directAppid] } as const;
-const subMerchant = { mchid: partner.mchid, subMchid: '1900000109', subAppids: [subAppid] } as const;
-const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o';
+const partnerAppid = firstWorld.partner.appid;
+const directAppid = firstWorld.direct.appid;
+const subAppid = firstWorld.subMerchant.appid;
+const partner = { mchid: firstWorld.partner.mchid, role: 'partner', appids: [partnerAppid] } as const;
+const direct = { mchid: firstWorld.direct.mchid, role: 'direct', appids: [directAppid] } as const;
+const subMerchant = {
+  mchid: partner.mchid,
+  subMchid: firstWorld.subMerchant.mchid,
+  subAppids: [subAppid],
+} as const;
+const { openid } = firstWorld.user;
 
 const service: ServiceRecord = {
-  serviceId: '2002000000000558128851361561536',
+  serviceId: firstWorld.serviceId,
   name: '瑜伽课程',
   confirmsByPlan: true,
   planDurationDaysMax: 1095,
@@ -39,7 +44,7 @@ export async function createDefaultWorld(founding: Founding): Promise<WorldRecor
     services: [service],
     users: [
       {
-        userId: 'user-1',
+        userId: firstWorld.user.id,
         openids: [partnerAppid, subAppid, directAppid].map((appid) => ({ appid, openid })),
       },
     ],
@@ -71,18 +76,18 @@ function examplePlan(nowMs: number): Plan {
       planDurationDays: 300,
       totalOriginalPriceFen: 15_000,
       deductionQuantity: 1,
-      totalActualPriceFen: 13_500,
+      totalActualPriceFen: 14_000,
       details: [
         {
           planDetailNo: 1,
           planDetailName: '第一节课',
           originalPriceFen: 15_000,
-          planDiscountDescription: '享受九折优惠',
-          actualPriceFen: 13_500,
+          planDiscountDescription: '立减10元',
+          actualPriceFen: 14_000,
         },
       ],
     },
-    { planId: '01000033210000324638000000376258', service, at: nowMs },
+    { planId: firstWorld.planId, service, at: nowMs },
   );
   if ('refused' in decision)
     throw new Error(`The example plan breaks a rule: ${decision.refused.message.en}`);

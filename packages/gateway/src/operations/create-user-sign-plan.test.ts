@@ -55,13 +55,13 @@ describe("the reference page's example", () => {
         plan_over_time: '2026-12-30T00:00:00+08:00',
         total_origin_price: 15_000,
         deduction_quantity: 1,
-        total_actual_price: 13_500,
+        total_actual_price: 14_000,
         signed_detail_list: [
           {
             plan_detail_no: 1,
             original_price: 15_000,
-            plan_discount_description: '享受九折优惠',
-            actual_price: 13_500,
+            plan_discount_description: '立减10元',
+            actual_price: 14_000,
             plan_detail_state: 'NOT_USED',
             merchant_plan_detail_no: '1234323JKHDFE1243252',
             plan_detail_name: '第一节课',

@@ -46,7 +46,7 @@ const faultless: Prepare = async (stage) => {
   return oneFault;
 };
 
-/** The contract's sample has a member for each kind, and no kind takes them all. */
+/** A fault that is soon over. */
 const faultPath = { fault_id: 'fault-1' };
 const oneFault: Asking = {
   path: faultPath,
@@ -110,12 +110,6 @@ const explained: Prepare = async (stage) => {
   return { path: { explanation_id: url.split('/').at(-1) ?? '' } };
 };
 
-/** The contract's sample says twice when it begins. */
-const announceable: Prepare = async (stage) => {
-  await startAnew(stage);
-  return { json: { signs_in: 'PT24H' } };
-};
-
 /** By area, as the tests are split. */
 export const controlSubjects = {
   'the world': {
@@ -126,7 +120,7 @@ export const controlSubjects = {
     readCredentials: anyTime('readCredentials'),
     switchToPublicKey: fromTheFounding('switchToPublicKey'),
     listPlatformCertificates: anyTime('listPlatformCertificates'),
-    announceCertificate: announceable,
+    announceCertificate: fromTheFounding('announceCertificate'),
     listServices: anyTime('listServices'),
     putService: fromTheFounding('putService'),
     listUsers: anyTime('listUsers'),
