@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme, type MarkdownOptions } from 'vitepress';
 
 import { leanCompiler } from '../src/lean-compiler.ts';
+import { plainAddressOfFile } from '../src/plain/plain-address.ts';
 import { searchText } from '../src/search-text.ts';
 import { searchTerms } from '../src/search-terms.ts';
+import { callStyleScript } from './theme/call-style-memory.ts';
 
 type Languages = NonNullable<MarkdownOptions['languages']>;
 
@@ -35,12 +37,23 @@ function navigation(
 // oxlint-disable-next-line import/no-default-export -- VitePress reads its configuration from the default export.
 export default defineConfig({
   srcDir: 'dist/pages',
+  // The plain pages are Markdown too, and are served as they are.
+  srcExclude: ['public/**'],
   outDir: 'dist/site',
   cacheDir: 'dist/cache',
   cleanUrls: true,
   title: 'Hufu',
   sitemap: { hostname: siteUrl },
-  head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
+  head: [
+    ['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }],
+    ['script', {}, callStyleScript()],
+  ],
+  transformPageData: ({ relativePath, frontmatter }) => {
+    const href = plainAddressOfFile(relativePath);
+    if (href === null) return {};
+    const head = [['link', { rel: 'alternate', type: 'text/markdown', href }]];
+    return { frontmatter: { ...frontmatter, head } };
+  },
   locales: {
     root: {
       label: '简体中文',
@@ -87,6 +100,12 @@ export default defineConfig({
         }),
         sidebar: sidebars.en,
         outline: { label: 'On this page' },
+        notFound: {
+          title: 'There is no such page',
+          quote: "An operation's page stands at its path: /en/openapi and then the path.",
+          linkText: 'Go home',
+          linkLabel: 'Go home',
+        },
       },
     },
   },
@@ -124,7 +143,7 @@ export default defineConfig({
     },
   },
   markdown: {
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // The grammars by the names that Shiki brings; the type only knows grammars themselves.
     languages: ['ts', 'sh', 'json', 'http', 'php', 'java', 'go', 'python'] as readonly unknown[] as Languages,
     codeCopyButtonTitle: '复制 · Copy',

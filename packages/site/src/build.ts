@@ -1,7 +1,7 @@
 /**
  * Builds the site: derives its pages into `dist/pages`, puts the written ones (`content/`, and the guides of the
- * repository) and the OpenAPI documents beside them, and has VitePress make `dist/site` of all. Fails on a link that leads
- * nowhere.
+ * repository), the OpenAPI documents and every page's plain Markdown beside them, and has VitePress make `dist/site` of
+ * all. Fails on a link that leads nowhere.
  */
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ import { build } from 'vitepress';
 import { guidePagesOf, type GuideFile } from './guide-pages.ts';
 import { openApiFiles } from './openapi-files.ts';
 import { languages } from './pages/language.ts';
+import { plainFiles } from './plain-files.ts';
 import { sidebarsOf, siteFiles } from './site-files.ts';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,7 +21,8 @@ const pages = join(home, 'dist/pages');
 await rm(pages, { recursive: true, force: true });
 await cp(join(home, 'content'), pages, { recursive: true });
 const guides = guidePagesOf(await readGuides(join(home, '../../guides')));
-for (const { path, text } of [...siteFiles(), ...guides, ...openApiFiles()]) {
+const plain = plainFiles(guides, process.env['HUFU_SITE_URL'] ?? '');
+for (const { path, text } of [...siteFiles(), ...guides, ...openApiFiles(), ...plain]) {
   const file = join(pages, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);

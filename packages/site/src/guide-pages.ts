@@ -3,6 +3,7 @@
  * are: here links between them become addresses, and links to files that the site does not have become their paths.
  */
 import { prefixes, type Language } from './pages/language.ts';
+import { outsideOfCode } from './plain/link-targets.ts';
 
 /** A guide as it lies in the repository. */
 export interface GuideFile {
@@ -59,14 +60,6 @@ function readName(name: string): { readonly id: string; readonly language: Langu
 /** The site has a menu for it. */
 function withoutLanguageLink(text: string): string {
   return text.replace(/^\[(?:English|中文)\]\([^)]*\)\n\n/mu, '');
-}
-
-/** Applies a change to what is no block of code. */
-function outsideOfCode(text: string, change: (prose: string) => string): string {
-  return text
-    .split(/^(```[\s\S]*?^```$)/mu)
-    .map((part, at) => (at % 2 === 1 ? part : change(part)))
-    .join('');
 }
 
 const link = /\[(?<words>[^\]]+)\]\((?<target>[^)\s]+)\)/gu;

@@ -4,6 +4,13 @@ import { searchTerms } from './search-terms.ts';
 
 test('a name in code is found whole and by its parts', () => {
   expect(searchTerms('`merchant_plan_no`')).toEqual(['merchant_plan_no', 'merchant', 'plan', 'no']);
+  expect(searchTerms('PAYSCORE.USER_PAID')).toEqual([
+    'payscore.user_paid',
+    'payscore',
+    'user_paid',
+    'user',
+    'paid',
+  ]);
 });
 
 test('Chinese is cut into pairs, so that any part of it is found', () => {

@@ -5,10 +5,9 @@ export function searchTerms(text: string): string[] {
   const terms: string[] = [];
   for (const [run] of text.toLowerCase().matchAll(/[\p{Script=Han}]+|[\p{L}\p{N}_.-]+/gu)) {
     if (!/\p{Script=Han}/u.test(run)) {
-      terms.push(run);
-      // `merchant_plan_no` is found by `plan` as well.
-      const parts = run.split(/[_.-]/u).filter((part) => part !== '');
-      if (parts.length > 1) terms.push(...parts);
+      // `PAYSCORE.USER_PAID` is found by `USER_PAID` and by `paid` as well.
+      const parts = [...run.split('.'), ...run.split(/[_.-]/u)].filter((part) => part !== '');
+      terms.push(...new Set([run, ...parts]));
       continue;
     }
     const characters = Array.from(run);

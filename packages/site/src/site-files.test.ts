@@ -1,8 +1,7 @@
 /** The derived pages as a whole: nothing of the contract is missing, nothing leads nowhere, nothing is left blank. */
-import { factsOf, notificationEnvelope, operations, type Text } from '@hufu/contract';
+import { notificationEnvelope, operations } from '@hufu/contract';
 import { expect, test } from 'vitest';
 
-import type { FieldSchema } from './pages/field-schema.ts';
 import { languages, prefixes } from './pages/language.ts';
 import {
   addressOfEvent,
@@ -14,21 +13,13 @@ import {
 } from './pages/site-map.ts';
 import { escapeHtml } from './print/html.ts';
 import { sidebarsOf, siteFiles } from './site-files.ts';
+import { membersOf, schemasOf } from './testing/members-of.ts';
 
 const files = siteFiles();
 const textOf = new Map(files.map(({ path, text }) => [path, text]));
 
 function pageAt(address: string, prefix: string): string {
   return textOf.get(`${prefix}${address}.md`.slice(1)) ?? '';
-}
-
-/** Each member, however deep, with its name. */
-function membersOf(schema: FieldSchema): readonly (readonly [string, Text])[] {
-  const inner = schema.items ?? schema;
-  return Object.entries(inner.properties ?? {}).flatMap(([name, member]) => [
-    [name, factsOf(member).label] as const,
-    ...membersOf(member),
-  ]);
 }
 
 test('every operation is listed once, and its page stands at its path in both languages', () => {
@@ -46,14 +37,10 @@ test('every operation is listed once, and its page stands at its path in both la
 test.each(operations.map((operation) => [operation.id, operation] as const))(
   'the page of %s shows every field with its label',
   (_id, operation) => {
-    const { body, parameters, answer } = operation;
-    const schemas = [parameters.path, parameters.query, body, answer.body].filter(
-      (schema) => schema !== null,
-    );
-    const members = schemas.flatMap((schema) => membersOf(schema));
+    const members = schemasOf(operation).flatMap(membersOf);
     for (const language of languages) {
       const page = pageAt(addressOfOperation(operation), prefixes[language]);
-      for (const [name, label] of members) {
+      for (const { name, label } of members) {
         expect(page).toContain(`<code>${name}</code>`);
         expect(page).toContain(`<span class="label">${escapeHtml(label[language])}</span>`);
       }
@@ -69,7 +56,7 @@ test.each(eventList.map((event) => [event.type, event] as const))(
       const page = pageAt(addressOfEvent(event), prefixes[language]);
       expect(page).toContain(`<code>Wechatpay-Signature</code>`);
       expect(page).toContain(`'${type}': async`);
-      for (const [name, label] of members) {
+      for (const { name, label } of members) {
         expect(page).toContain(`<code>${name}</code>`);
         expect(page).toContain(`<span class="label">${escapeHtml(label[language])}</span>`);
       }

@@ -26,3 +26,10 @@ test('all six have the same options', () => {
     new Set(['  some_id: "it\'s",\n  query: {\n    limit: 1,\n  },\n});\nconsole.log(data);\n']),
   );
 });
+
+test('what its reader must know stands above the call', () => {
+  const [style] = callStyles;
+  if (style === undefined) throw new Error('There are no styles.');
+  const text = printCall({ ...call, remarks: ['Put your own.'] }, style);
+  expect(text).toBe(`// Put your own.\n${printCall(call, style)}`);
+});

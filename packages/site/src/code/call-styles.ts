@@ -11,6 +11,8 @@ export interface Call {
   readonly path: string;
   /** The call's options: `json`, `query`, and the path's variables beside them. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** What its reader must know before it is run: sentences that stand above it. Default is none. */
+  readonly remarks?: readonly string[];
 }
 
 /** One way to write it. */
@@ -32,11 +34,13 @@ export const callStyles: readonly CallStyle[] = [
 ];
 
 /** The call in that style, with what prints its answer. It leaves `client` to the reader. */
-export function printCall({ verb, path, options }: Call, { name, blocking }: CallStyle): string {
+export function printCall(call: Call, { name, blocking }: CallStyle): string {
+  const { verb, path, options, remarks = [] } = call;
   const given = Object.keys(options).length === 0 ? '' : printLiteral(options);
   const wait = blocking ? '' : 'await ';
   const called = blocking ? verb : `${verb}Async`;
-  return `const { data } = ${wait}client${reach(path, name)}.${called}(${given});\nconsole.log(data);\n`;
+  const above = remarks.map((remark) => `// ${remark}\n`).join('');
+  return `${above}const { data } = ${wait}client${reach(path, name)}.${called}(${given});\nconsole.log(data);\n`;
 }
 
 function reach(path: string, name: CallStyle['name']): string {

@@ -2,6 +2,7 @@
 import { events, operations } from '@hufu/contract';
 import { expect, test } from 'vitest';
 
+import { eventPageOf } from '../pages/event-page.ts';
 import { operationPageOf } from '../pages/operation-page.ts';
 import { typesOfOperation } from '../pages/types-of-operation.ts';
 import { typeCheck, type Program } from '../testing/type-check.ts';
@@ -40,9 +41,9 @@ export type Options = ${options};
   };
 });
 
-const receivers: readonly Program[] = Object.values(events).map(({ id, type, about }) => ({
-  name: `${id}-receiver`,
-  text: printReceiver(type, about === 'sign-plan' ? 'merchant_sign_plan_no' : 'out_order_no'),
+const receivers: readonly Program[] = Object.values(events).map((event) => ({
+  name: `${event.id}-receiver`,
+  text: printReceiver(event.type, eventPageOf(event).shown),
 }));
 
 test(

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createVerify, generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,12 +8,19 @@ import { contract } from '@hufu/contract';
 import { afterAll, expect, test } from 'vitest';
 
 import { operationPageOf } from '../pages/operation-page.ts';
-import { printCurl, printHufuCall } from './shell.ts';
+import { printControlCurl, printCurl, printHufuCall } from './shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hufu-shell-'));
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const keyFile = join(folder, 'apiclient_key.pem');
+/** Where a gateway that was started in the folder has the direct merchant's, which here is everybody's. */
+const keys = join(folder, '.hufu/keys/1900000200');
+const keyFile = join(keys, 'apiclient_key.pem');
+mkdirSync(keys, { recursive: true });
 writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+const certificate = ['-subj', '/CN=1900000200', '-set_serial', '0x5157F09E'];
+execFileSync('openssl', ['req', '-x509', '-key', keyFile, ...certificate, '-out', 'apiclient_cert.pem'], {
+  cwd: keys,
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the script would hand to curl, one argument a line. */
@@ -22,11 +29,11 @@ function argumentsOf(script: string): string {
     ...process.env,
     HUFU_PRIVATE_KEY_FILE: keyFile,
     HUFU_MCHID: '1900000100',
-    HUFU_SERIAL: 'ABC',
+    HUFU_SERIAL: '61F9C719',
     HUFU_BASE_URL: 'http://127.0.0.1:7700',
   };
   const told = `curl() { printf '%s\\n' "$@"; }\n${script}`;
-  return execFileSync('/bin/sh', ['-c', told], { env, encoding: 'utf8' });
+  return execFileSync('/bin/sh', ['-c', told], { cwd: folder, env, encoding: 'utf8' });
 }
 
 test.each([contract.createPartnerUserSignPlan, contract.queryPartnerPlan, contract.cancelServiceOrder])(
@@ -38,6 +45,9 @@ test.each([contract.createPartnerUserSignPlan, contract.queryPartnerPlan, contra
     const message = `${shell.method}\n${shell.target}\n${fact('timestamp')}\n${fact('nonce_str')}\n${shell.body ?? ''}\n`;
     const verified = createVerify('sha256').update(message).verify(publicKey, fact('signature'), 'base64');
     expect(verified).toBe(true);
+    const isDirect = shell.caller === 'direct';
+    expect(fact('mchid')).toBe(isDirect ? '1900000200' : '1900000100');
+    expect(fact('serial_no')).toBe(isDirect ? '5157F09E' : '61F9C719');
     expect(given).toContain(`http://127.0.0.1:7700${shell.target}\n`);
     if (shell.body !== null) expect(given).toContain(`\n${shell.body}\n`);
   },
@@ -47,4 +57,13 @@ test('the command of a direct merchant names it, since a connection begins with 
   const direct = printHufuCall(operationPageOf(contract.queryPlan).shell);
   expect(direct).toContain('--connection .hufu/connection.json --merchant 1900000200');
   expect(printHufuCall(operationPageOf(contract.queryPartnerPlan).shell)).not.toContain('--merchant');
+});
+
+test('what the platform gives is said above the lines, and nothing where nothing is', () => {
+  const { shell } = operationPageOf(contract.createPartnerServiceOrder);
+  const remark = '# Put the sign_plan_id that creating the user sign plan answered.\n';
+  for (const print of [printCurl, printHufuCall, printControlCurl]) {
+    expect(print(shell).startsWith(remark)).toBe(true);
+    expect(print(operationPageOf(contract.createPartnerUserSignPlan).shell)).not.toContain('# Put');
+  }
 });

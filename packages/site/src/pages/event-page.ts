@@ -23,7 +23,14 @@ export interface EventPage {
   readonly resource: unknown;
   readonly timetable: Timetable;
   readonly graphs: readonly StateGraph[];
+  /** The field by which a merchant's program finds what the event is about. */
+  readonly shown: string;
 }
+
+const shownFields: Readonly<Record<NotificationEvent['about'], string>> = {
+  'sign-plan': 'merchant_sign_plan_no',
+  'service-order': 'out_order_no',
+};
 
 export function eventPageOf(event: NotificationEvent): EventPage {
   const sample = sampleOf(notificationEnvelope) as Readonly<Record<string, unknown>>; // a group's sample is an object
@@ -36,6 +43,7 @@ export function eventPageOf(event: NotificationEvent): EventPage {
     resource: sampleOf(event.resource),
     timetable: timetableOf(event.schedule),
     graphs: movesOfEvent[id].map(stateGraphOf),
+    shown: shownFields[event.about],
   };
 }
 

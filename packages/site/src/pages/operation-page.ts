@@ -12,6 +12,7 @@ import { sampleOf } from '@hufu/contract/derive';
 import type { Call } from '../code/call-styles.ts';
 import type { Caller } from '../code/program.ts';
 import type { ShellRequest } from '../code/shell.ts';
+import { assignedIdsOf, type AssignedId } from './assigned-ids.ts';
 import { differencesOfOperation, type OperationDifferences } from './differences-of-operation.ts';
 import { fieldRows, memberRows, type FieldRow } from './field-rows.ts';
 import { movesOfOperation } from './moves-of.ts';
@@ -31,6 +32,8 @@ export interface OperationPage {
   readonly errors: readonly ErrorRow[];
   readonly caller: Caller;
   readonly call: Call;
+  /** What in the samples is an example of what the platform gives; `call` and `shell` say so. */
+  readonly assigned: readonly AssignedId[];
   readonly shell: ShellRequest;
   /** A sample of the answer's body; `undefined` when it has none. */
   readonly answer?: unknown;
@@ -48,7 +51,11 @@ export function operationPageOf(operation: Operation, suffix = ''): OperationPag
     query: sampleOf(parameters.query) as Readonly<Record<string, unknown>>, // a group's sample is an object
     body: body === null ? undefined : sampleOf(body),
   };
-  const caller: Caller = operation.mode === 'partner' ? 'partner' : 'direct';
+  const given = { ...samples.path, ...samples.query, ...(samples.body as object | undefined) }; // a group's sample
+  const assigned = assignedIdsOf(operation.mode, given);
+  const remarks = assigned.map(({ remark }) => remark);
+  // The variables of a shell are the partner's, so it makes the calls that both may make.
+  const caller: Caller = operation.mode === 'direct' ? 'direct' : 'partner';
   const hasQuery = Object.keys(samples.query).length > 0;
   const options = {
     ...samples.path,
@@ -62,12 +69,14 @@ export function operationPageOf(operation: Operation, suffix = ''): OperationPag
     response: answer.body === null ? [] : memberRows(answer.body, { anchor: anchors.response, indent: 0 }),
     errors: operation.errors.map((code) => ({ code, ...errors[code] })),
     caller,
-    call: { verb: method.toLowerCase(), path, options },
+    call: { verb: method.toLowerCase(), path, options, remarks },
+    assigned,
     shell: {
       method,
       target: targetOf(path, samples),
       body: samples.body === undefined ? null : JSON.stringify(samples.body),
       caller,
+      remarks,
     },
     ...(answer.body === null ? {} : { answer: sampleOf(answer.body) }),
     graphs: moved.map(stateGraphOf),

@@ -18,6 +18,12 @@ export interface PathPage {
 /** The pages of operations, in the order of the contract. */
 export const pathPages: readonly PathPage[] = groupByPath();
 
+/** What a page of several operations is called, or the one that it has. */
+export function titleOfPage({ operations: own }: PathPage): Text {
+  const title = (language: keyof Text) => own.map((operation) => operation.title[language]).join(' · ');
+  return { zh: title('zh'), en: title('en') };
+}
+
 export function addressOfOperation({ path }: Operation): string {
   return `/openapi${path}`;
 }

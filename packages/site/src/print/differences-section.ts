@@ -2,7 +2,8 @@
 import type { Difference, OpenQuestion, OperationDifferences } from '../pages/differences-of-operation.ts';
 import type { Language } from '../pages/language.ts';
 import { escapeHtml, outwardLink, proseHtml } from './html.ts';
-import { confidenceWords, words } from './words.ts';
+import { punctuation, sentenceOf } from '../pages/punctuation.ts';
+import { confidenceWords, words } from '../pages/words.ts';
 
 /** Prints both as blocks of HTML; an empty text when there is neither. */
 export function printDifferences({ rules, questions }: OperationDifferences, language: Language): string {
@@ -17,18 +18,13 @@ export function printDifferences({ rules, questions }: OperationDifferences, lan
 }
 
 function printQuestion({ name, question, chosen, others, why }: OpenQuestion, language: Language): string {
-  const colon = language === 'zh' ? '：' : ': ';
-  const stop = language === 'zh' ? '。' : '.';
-  const other = others.map((text) => proseHtml(text[language])).join(language === 'zh' ? '；' : '; ');
+  const { colon, semicolon } = punctuation[language];
+  const other = others.map((text) => proseHtml(text[language])).join(semicolon);
   return (
     `<dt>${proseHtml(question[language])}</dt><dd>${words.gatewayReads[language]}${colon}` +
-    `<b>${proseHtml(chosen[language])}</b>${stop} ${proseHtml(why[language])}${stop.repeat(endsSentence(why[language]) ? 0 : 1)} ` +
+    `<b>${proseHtml(chosen[language])}</b>${punctuation[language].stop} ${proseHtml(sentenceOf(why[language], language))} ` +
     `<span class="aside">${words.otherReading[language]}${colon}${other} · <code>${escapeHtml(name)}</code></span></dd>`
   );
-}
-
-function endsSentence(text: string): boolean {
-  return /[.。]$/u.test(text);
 }
 
 function printRule({ name, says, confidence, link }: Difference, language: Language): string {

@@ -1,22 +1,17 @@
 /** The page of an event as Markdown for VitePress, in the form of an operation's. */
 import type { NotificationEvent, Text } from '@hufu/contract';
 
+import { printFence } from '../code/print-fence.ts';
 import { printReceiver } from '../code/receiver.ts';
 import { eventPageOf } from '../pages/event-page.ts';
 import type { Language } from '../pages/language.ts';
-import { printFence, printTabs } from './fence.ts';
 import { printFieldTable } from './field-table.ts';
 import { printFrontMatter } from './front-matter.ts';
 import { escapeHtml, outwardLink } from './html.ts';
 import { printStateSection } from './state-section.ts';
+import { printTabs } from './tabs.ts';
 import { printTimetable } from './timetable-drawing.ts';
-import { confidenceWords, words } from './words.ts';
-
-/** The field by which a merchant's program finds what an event is about. */
-const shownFields: Readonly<Record<NotificationEvent['about'], string>> = {
-  'sign-plan': 'merchant_sign_plan_no',
-  'service-order': 'out_order_no',
-};
+import { confidenceWords, words } from '../pages/words.ts';
 
 export function printEventPage(event: NotificationEvent, language: Language): string {
   const page = eventPageOf(event);
@@ -36,11 +31,7 @@ export function printEventPage(event: NotificationEvent, language: Language): st
     `${printFacts(event, language)}\n`,
     section(words.eventRequest, 'parameters', table('request', words.eventRequest, page.request)),
     section(words.envelope, 'sample', samples),
-    section(
-      words.receive,
-      'receiver',
-      printFence({ language: 'ts', code: printReceiver(type, shownFields[event.about]) }),
-    ),
+    section(words.receive, 'receiver', printFence({ language: 'ts', code: printReceiver(type, page.shown) })),
     section(words.eventResponse, 'answer', table('response', words.eventResponse, page.response)),
     section(words.timetable, 'timetable', printTimetable(page.timetable, language)),
     section(

@@ -4,7 +4,8 @@ import type { Text } from '@hufu/contract';
 import type { FieldRow, Mark } from '../pages/field-rows.ts';
 import type { Language } from '../pages/language.ts';
 import { escapeHtml, outwardLink, proseHtml, spoken, tooltip } from './html.ts';
-import { confidenceWords, words } from './words.ts';
+import { punctuation } from '../pages/punctuation.ts';
+import { confidenceWords, words } from '../pages/words.ts';
 
 /** What a table is, beside its rows. */
 export interface FieldTable {
@@ -87,7 +88,7 @@ interface PlacedMark {
 
 function printMark({ mark, id, link }: PlacedMark, language: Language): string {
   const { mark: word, says } = confidenceWords[mark.confidence];
-  const colon = language === 'zh' ? '：' : ': ';
+  const { colon } = punctuation[language];
   const text = `${mark.says[language].replaceAll('`', '')}${colon}${says[language]}`;
   const button = tooltip(id, escapeHtml(word[language]), escapeHtml(text));
   const source =

@@ -1,33 +1,36 @@
 /** The pages of operations as Markdown for VitePress. */
-import type { Mode, Operation, Text } from '@hufu/contract';
+import type { Operation, Text } from '@hufu/contract';
 
 import { callStyles, printCall } from '../code/call-styles.ts';
+import { printFence } from '../code/print-fence.ts';
 import { printControlCurl, printCurl, printHufuCall } from '../code/shell.ts';
 import type { Language } from '../pages/language.ts';
+import { operationFacts, platformLinkOf } from '../pages/operation-facts.ts';
 import {
   answerLabelOf,
   operationPageOf,
   type ErrorRow,
   type OperationPage,
 } from '../pages/operation-page.ts';
-import type { PathPage } from '../pages/site-map.ts';
+import { titleOfPage, type PathPage } from '../pages/site-map.ts';
 import { typesOfOperation } from '../pages/types-of-operation.ts';
 import { printDifferences } from './differences-section.ts';
-import { printFence, printTabs } from './fence.ts';
 import { printFieldTable } from './field-table.ts';
 import { printFrontMatter } from './front-matter.ts';
 import { escapeHtml, outwardLink, proseHtml } from './html.ts';
 import { printStateSection } from './state-section.ts';
-import { confidenceWords, words } from './words.ts';
+import { printTabs } from './tabs.ts';
+import { confidenceWords, words } from '../pages/words.ts';
 
 /** Prints the page of a path: one operation by its verb, several one after the other under `#mix`. */
-export function printPathPage({ operations }: PathPage, language: Language): string {
+export function printPathPage(page: PathPage, language: Language): string {
+  const { operations } = page;
   const [first, ...others] = operations;
+  const title = titleOfPage(page)[language];
   if (others.length === 0) {
-    const head = printFrontMatter({ title: first.title[language], description: first.summary[language] });
+    const head = printFrontMatter({ title, description: first.summary[language] });
     return `${head}\n${printOperation(operationPageOf(first), { level: 1, suffix: '' }, language)}`;
   }
-  const title = operations.map((operation) => operation.title[language]).join(' · ');
   const description = operations.map((operation) => operation.summary[language]).join(' ');
   const parts = operations.map((operation) => {
     const suffix = `-${operation.method.toLowerCase()}`;
@@ -68,32 +71,16 @@ function printOperation(page: OperationPage, { level, suffix }: Placed, language
     .join('\n');
 }
 
-/** The platform's own page; `null` for what is Hufu's own. */
-function platformLinkOf({ surface, link }: Operation): string | null {
-  return surface === 'control' ? null : link;
-}
-
 function printSource(operation: Operation, language: Language): string {
   const link = platformLinkOf(operation);
   return link === null ? '' : `${words.see[language]} ${outwardLink(link, words.official[language])}\n`;
 }
 
-const modeWords: Readonly<Record<Mode, Text>> = {
-  direct: words.direct,
-  partner: words.partner,
-  any: words.anyMode,
-};
-
 function printFacts(operation: Operation, language: Language): string {
-  const { method, path, mode, surface, idempotent, signedAnswer } = operation;
-  const facts = [
-    surface === 'control' ? words.control : modeWords[mode],
-    idempotent ? words.idempotent : words.counts,
-    ...(surface === 'control' ? [] : [signedAnswer ? words.signed : words.unsigned]),
-  ];
+  const { method, path } = operation;
   const link = platformLinkOf(operation);
   const source = link === null ? [] : [outwardLink(link, words.official[language])];
-  const items = [...facts.map((fact) => escapeHtml(fact[language])), ...source]
+  const items = [...operationFacts(operation).map((fact) => escapeHtml(fact[language])), ...source]
     .map((item) => `<li>${item}</li>`)
     .join('');
   return (

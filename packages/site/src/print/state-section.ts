@@ -3,7 +3,7 @@ import type { Language } from '../pages/language.ts';
 import type { GraphMove, StateGraph } from '../pages/state-graph.ts';
 import { escapeHtml, outwardLink, proseHtml } from './html.ts';
 import { printStateDrawing } from './state-drawing.ts';
-import { confidenceWords, words } from './words.ts';
+import { confidenceWords, words } from '../pages/words.ts';
 
 /** Prints it as one block of HTML. */
 export function printStateSection(graph: StateGraph, language: Language): string {

@@ -1,8 +1,9 @@
 /** The timetable of a notification: bars drawn to scale, and the same as a table. */
+import { durationOf } from '../pages/duration.ts';
 import type { Language } from '../pages/language.ts';
 import type { Span, Timetable } from '../pages/timetable.ts';
 import { outwardLink, proseHtml } from './html.ts';
-import { confidenceWords, words } from './words.ts';
+import { confidenceWords, words } from '../pages/words.ts';
 
 /** Units of the drawing; a phone shows one of them as about one pixel. */
 const width = 360;
@@ -31,8 +32,8 @@ export function printTimetable({ schedule, deliveries, spans }: Timetable, langu
 
 function printDelivery(deliveries: readonly number[], index: number, language: Language): string {
   const seconds = deliveries[index] ?? 0;
-  const wait = index === 0 ? '–' : printDuration(seconds - (deliveries[index - 1] ?? 0), language);
-  return `<tr><th scope="row">${index + 1}</th><td>${wait}</td><td>${printDuration(seconds, language)}</td></tr>`;
+  const wait = index === 0 ? '–' : durationOf(seconds - (deliveries[index - 1] ?? 0))[language];
+  return `<tr><th scope="row">${index + 1}</th><td>${wait}</td><td>${durationOf(seconds)[language]}</td></tr>`;
 }
 
 interface BarPlace {
@@ -52,24 +53,6 @@ function printBar({ seconds, deliveries }: Span, { index, inner }: BarPlace, lan
   return (
     `${enlarged}<line x1="${inset}" x2="${width - inset}" y1="${y}" y2="${y}"/>${ticks}` +
     `<text x="${inset}" y="${y - 10}">0</text>` +
-    `<text class="end" x="${width - inset}" y="${y - 10}">${printDuration(seconds, language)}</text>`
+    `<text class="end" x="${width - inset}" y="${y - 10}">${durationOf(seconds)[language]}</text>`
   );
-}
-
-const units = [
-  { seconds: 3600, zh: ' 小时', en: ' h' },
-  { seconds: 60, zh: ' 分', en: ' min' },
-  { seconds: 1, zh: ' 秒', en: ' s' },
-] as const;
-
-/** `24 小时 4 分`, `24 h 4 min`; 0 is `0 秒`. */
-function printDuration(seconds: number, language: Language): string {
-  let rest = seconds;
-  const parts: string[] = [];
-  for (const unit of units) {
-    const whole = Math.floor(rest / unit.seconds);
-    rest -= whole * unit.seconds;
-    if (whole > 0 || (unit.seconds === 1 && parts.length === 0)) parts.push(`${whole}${unit[language]}`);
-  }
-  return parts.join(' ');
 }

@@ -39,8 +39,9 @@ export const words = {
   partner: text('服务商', 'partner'),
   anyMode: text('直连商户与服务商', 'direct merchant and partner'),
   control: text('虎符控制接口，真实平台没有', "Hufu's own, not on the real platform"),
-  idempotent: text('原参数重入不产生新的结果', 'the same request again changes nothing more'),
-  counts: text('每次请求都生效', 'each request counts'),
+  reads: text('只查询', 'only reads'),
+  idempotent: text('同一请求可重发，不会重复生效', 'safe to send again: it takes effect once'),
+  counts: text('每次请求都生效', 'each request takes effect'),
   signed: text('应答带签名', 'the answer is signed'),
   unsigned: text('应答不带签名', 'the answer is not signed'),
   receive: text('处理程序', 'Receive it'),
@@ -57,6 +58,27 @@ export const words = {
   repeatRefused: text('重复时拒绝', 'repeated: refused'),
   or: text('或', 'or'),
   fidelity: text('没有标记的规则均有官方页面依据。', 'Rules without a mark stand on an official page.'),
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The two lists of contents. */
+export const contentsWords = {
+  operations: text('开放接口', 'Operations'),
+  events: text('回调通知', 'Notifications'),
+  about: text('业务', 'About'),
+  control: text('虎符控制接口', "Hufu's control operations"),
+  controlSays: text(
+    '替用户操作、拨动时钟、制造故障：只有虎符网关有，真实平台没有。',
+    'Act as the user, move the clock, make things fail: the gateway alone has them, the real platform has none.',
+  ),
+  operationsSay: text(
+    '微信支付分计划的全部接口，由契约生成：页面与代码不会不一致。',
+    'Every operation of PayScore plans, derived from the contract: the pages cannot disagree with the code.',
+  ),
+  eventsSay: text(
+    '平台主动发给商户的通知，以 APIv3 密钥加密。',
+    'What the platform tells a merchant by itself, sealed with the APIv3 key.',
+  ),
+  sent: text('何时发送', 'Sent when'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** How sure a rule is: its mark, and what the mark means. */
