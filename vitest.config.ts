@@ -14,6 +14,7 @@ const longestFirst = [
   'gateway/src/fuzz.partner-orders.test.ts',
   'conformance/src/crash/kill.test.ts',
   'conformance/src/stories-over-socket.test.ts',
+  'site/src/site.browser.test.ts',
   'gateway/src/fuzz.sign-plans.test.ts',
   'gateway/src/fuzz.plans.test.ts',
   'gateway/src/store/postgres.test.ts',

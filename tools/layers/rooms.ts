@@ -457,9 +457,19 @@ export const rooms: readonly Room[] = [
     reason: 'a page’s data becomes Markdown and HTML here, and is not asked for anew',
   },
   {
+    name: 'site/plain',
+    holds: ['packages/site/src/plain/'],
+    rooms: ['site/pages', 'site/code'],
+    typesOf: nothing,
+    packages: ['@hufu/contract'],
+    outside: nothing,
+    reason:
+      'the same data becomes plain Markdown here, for who reads without a browser, and knows nothing of HTML',
+  },
+  {
     name: 'site',
     holds: ['packages/site/src/'],
-    rooms: ['site/pages', 'site/print'],
+    rooms: ['site/pages', 'site/print', 'site/plain'],
     typesOf: nothing,
     packages: ['@hufu/contract/derive'],
     outside: ['node:*', 'vitepress', 'vue/compiler-sfc'],
@@ -530,6 +540,10 @@ export const doors: Readonly<Record<string, string>> = {
     'what the gateway’s own tests ask of every operation is asked again, for answers to hold against its documents',
   'packages/conformance/src/testing/chromium.ts':
     'the browser that signs in the demo is the one that the page is tested in',
+  'packages/site/src/testing/chromium.ts':
+    'the browser in which the documentation is looked at is the one that the page is tested in',
   'packages/conformance/src/readme/testing/samples.ts':
     'the README is run by the tests that run a gateway, and read by the tools that check all else about it',
+  'packages/conformance/src/site/testing/site-code.ts':
+    'the samples of the site are run by the tests that run a gateway, and are the very texts that its pages show',
 };
