@@ -26,3 +26,11 @@ server.prependListener('request', ({ url = '' }: IncomingMessage, response: Serv
   const [, type] = types.find(([ending]) => path.endsWith(ending)) ?? [];
   if (type !== undefined) response.setHeader('content-type', type);
 });
+
+server.once('listening', () =>
+  console.log(`The documentation is at http://localhost:${values.port}/ (Ctrl+C ends this).`),
+);
+server.once('error', (error) => {
+  console.error(`It cannot be shown: ${error.message}. Choose another port with --port.`);
+  process.exitCode = 1;
+});

@@ -30,6 +30,18 @@ export function frameSuite(stage: () => SiteStage): void {
     expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(shownPages.queryInEnglish);
   });
 
+  test('the plain Markdown of a page is copied, and is where its link leads', async () => {
+    const page = await stage().openTab({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await visit(page, shownPages.operation);
+    await page.getByRole('button', { name: '复制 Markdown' }).click();
+    await page.getByText('已复制', { exact: true }).waitFor();
+    const copied: unknown = await page.evaluate('navigator.clipboard.readText()');
+    expect(copied).toMatch(/^# 创建用户的签约计划/u);
+    const href = await page.getByRole('link', { name: '查看 Markdown' }).getAttribute('href');
+    const answer = await page.request.get(href ?? '');
+    expect(await answer.text()).toBe(copied);
+  });
+
   test('the chosen theme is remembered', async () => {
     const page = await stage().openTab({ colorScheme: 'light' });
     await visit(page, shownPages.home);

@@ -44,6 +44,9 @@ const errorBodyTexts = {
   },
 } as const;
 
+/** In the order of the table: a mock that has to choose takes the first, which is the usual one. */
+const knownCodes = Object.keys(errors) as readonly ErrorCode[]; // its keys are the codes
+
 /** The refusals of an operation by their status, from the lowest. */
 export function refusalsOf(
   { errors: codes, surface }: Operation,
@@ -52,7 +55,7 @@ export function refusalsOf(
   const statuses = [...new Set(codes.map(statusOf))].toSorted((a, b) => a - b);
   return Object.fromEntries(
     statuses.map((status) => {
-      const ofStatus = codes.filter((code) => statusOf(code) === status).toSorted();
+      const ofStatus = knownCodes.filter((code) => statusOf(code) === status && codes.includes(code));
       const name = `Refused${status}_${ofStatus.join('_')}`;
       shelf.responses[name] ??= responseOf(ofStatus, { status, surface, language: shelf.language });
       return [String(status), componentOf('responses', name)];
