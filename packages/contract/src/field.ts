@@ -71,6 +71,13 @@ export interface FieldFacts {
   /** Rules that are less than `documented`. */
   readonly confidence?: { readonly [Rule in RuleName]?: Confidence };
   readonly groupRules?: readonly GroupRule[];
+  /** What each value of a choice means. */
+  readonly meanings?: Readonly<Record<string, Text>>;
+}
+
+/** Either every value of a choice says what it means, or none. */
+interface ChoiceFacts<Value extends string> extends FieldFacts {
+  readonly meanings?: Readonly<Record<Value, Text>>;
 }
 
 interface TextFacts extends FieldFacts {
@@ -159,7 +166,7 @@ export function flag(facts: FieldFacts): TBoolean {
 /** One of the named values. */
 export function choice<const Values extends readonly [string, ...string[]]>(
   values: Values,
-  facts: FieldFacts,
+  facts: ChoiceFacts<Values[number]>,
 ): TEnum<[...Values]> {
   return Type.Enum<[...Values]>([...values], { type: 'string', hufu: facts });
 }

@@ -50,8 +50,10 @@ export interface UserSignedPlanResourceSignedDetailList {
   /**
    * 计划明细状态 · state of the detail
    *
-   * NOT_USED：未使用；USING：服务订单进行中；USED：已支付；SIGN_PLAN_DETAIL_CANCEL：订单已取消
-   * NOT_USED: not begun. USING: its order runs. USED: paid. SIGN_PLAN_DETAIL_CANCEL: its order was cancelled.
+   * - `NOT_USED`: 未使用 · not begun
+   * - `USING`: 服务订单进行中 · its order runs
+   * - `USED`: 已支付 · paid
+   * - `SIGN_PLAN_DETAIL_CANCEL`: 订单已取消 · its order was cancelled
    *
    * Example: `"NOT_USED"`.
    */
@@ -228,8 +230,11 @@ export interface UserSignedPlanResource {
   /**
    * 计划签约状态 · state of the sign plan
    *
-   * UNSIGNED：待签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：全部完成；EXPIRE：已过期
-   * UNSIGNED: waits for the user. SIGNED. SIGN_PLAN_CANCEL: cancelled. COMPLETE: all details done. EXPIRE: ran out.
+   * - `UNSIGNED`: 待签约 · waits for the user
+   * - `SIGNED`: 已签约 · signed
+   * - `SIGN_PLAN_CANCEL`: 已取消 · cancelled
+   * - `COMPLETE`: 全部完成 · all details done
+   * - `EXPIRE`: 已过期 · ran out
    *
    * Example: `"SIGNED"`.
    */
@@ -246,8 +251,10 @@ export interface UserSignedPlanResource {
   /**
    * 签约计划取消类型 · who cancelled it
    *
-   * NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权
-   * NOT_CANCEL: nobody. USER. MERCHANT. REVOKE_SERVICE: the user revoked the service.
+   * - `NOT_CANCEL`: 未取消 · nobody
+   * - `USER`: 用户取消 · the user
+   * - `MERCHANT`: 商户取消 · the merchant
+   * - `REVOKE_SERVICE`: 用户解除服务授权 · the user, by revoking the service
    *
    * Example: `"NOT_CANCEL"`.
    */
@@ -423,8 +430,11 @@ export interface UserCancelledSignPlanResource {
   /**
    * 计划签约状态 · state of the sign plan
    *
-   * UNSIGNED：待签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：全部完成；EXPIRE：已过期
-   * UNSIGNED: waits for the user. SIGNED. SIGN_PLAN_CANCEL: cancelled. COMPLETE: all details done. EXPIRE: ran out.
+   * - `UNSIGNED`: 待签约 · waits for the user
+   * - `SIGNED`: 已签约 · signed
+   * - `SIGN_PLAN_CANCEL`: 已取消 · cancelled
+   * - `COMPLETE`: 全部完成 · all details done
+   * - `EXPIRE`: 已过期 · ran out
    *
    * Example: `"SIGN_PLAN_CANCEL"`.
    */
@@ -441,8 +451,10 @@ export interface UserCancelledSignPlanResource {
   /**
    * 签约计划取消类型 · who cancelled it
    *
-   * NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权
-   * NOT_CANCEL: nobody. USER. MERCHANT. REVOKE_SERVICE: the user revoked the service.
+   * - `NOT_CANCEL`: 未取消 · nobody
+   * - `USER`: 用户取消 · the user
+   * - `MERCHANT`: 商户取消 · the merchant
+   * - `REVOKE_SERVICE`: 用户解除服务授权 · the user, by revoking the service
    *
    * Example: `"USER"`.
    */
@@ -569,8 +581,10 @@ export interface UserConfirmedOrderResourceRiskFund {
   /**
    * 风险金名称 · name of the risk fund
    *
-   * DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用
-   * DEPOSIT. ADVANCE: prepayment. CASH_DEPOSIT: security money. ESTIMATE_ORDER_COST: the expected fee.
+   * - `DEPOSIT`: 押金 · deposit
+   * - `ADVANCE`: 预付款 · prepayment
+   * - `CASH_DEPOSIT`: 保证金 · security money
+   * - `ESTIMATE_ORDER_COST`: 预估订单费用 · the expected fee
    *
    * Example: `"ESTIMATE_ORDER_COST"`.
    */
@@ -609,8 +623,8 @@ export interface UserConfirmedOrderResourceCollectionDetails {
   /**
    * 收款成功渠道 · by what way it was paid
    *
-   * NEWTON：支付分扣款；MCH：商户渠道收款
-   * NEWTON: deducted by PayScore. MCH: paid to the merchant.
+   * - `NEWTON`: 支付分扣款 · deducted by PayScore
+   * - `MCH`: 商户渠道收款 · paid to the merchant
    *
    * Example: `"NEWTON"`.
    */
@@ -637,8 +651,8 @@ export interface UserConfirmedOrderResourceCollection {
   /**
    * 收款状态 · state of the collection
    *
-   * USER_PAYING：待支付；USER_PAID：已支付
-   * USER_PAYING: payment is due. USER_PAID: paid.
+   * - `USER_PAYING`: 待支付 · payment is due
+   * - `USER_PAID`: 已支付 · paid
    *
    * Example: `"USER_PAID"`.
    */
@@ -774,8 +788,11 @@ export interface UserConfirmedOrderResource {
   /**
    * 服务订单状态 · state of the order
    *
-   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
-   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   * - `CREATED`: 等待用户确认 · waits for the user
+   * - `DOING`: 进行中 · under way
+   * - `DONE`: 已完成 · done
+   * - `REVOKED`: 已取消 · cancelled
+   * - `EXPIRED`: 已失效 · never confirmed
    *
    * Example: `"DOING"`.
    */
@@ -783,8 +800,11 @@ export interface UserConfirmedOrderResource {
   /**
    * 订单状态说明 · more about the state
    *
-   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
-   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   * 仅在 DOING 时返回
+   * Only with DOING.
+   *
+   * - `USER_CONFIRM`: 用户已确认，服务中 · in service
+   * - `MCH_COMPLETE`: 商户已完结，待收款 · the merchant completed it, payment is due
    *
    * Example: `"USER_CONFIRM"`.
    */
@@ -941,8 +961,11 @@ export interface UserPaidOrderResource {
   /**
    * 服务订单状态 · state of the order
    *
-   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
-   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   * - `CREATED`: 等待用户确认 · waits for the user
+   * - `DOING`: 进行中 · under way
+   * - `DONE`: 已完成 · done
+   * - `REVOKED`: 已取消 · cancelled
+   * - `EXPIRED`: 已失效 · never confirmed
    *
    * Example: `"DOING"`.
    */
@@ -950,8 +973,11 @@ export interface UserPaidOrderResource {
   /**
    * 订单状态说明 · more about the state
    *
-   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
-   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   * 仅在 DOING 时返回
+   * Only with DOING.
+   *
+   * - `USER_CONFIRM`: 用户已确认，服务中 · in service
+   * - `MCH_COMPLETE`: 商户已完结，待收款 · the merchant completed it, payment is due
    *
    * Example: `"USER_CONFIRM"`.
    */

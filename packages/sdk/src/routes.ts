@@ -339,8 +339,8 @@ export interface CreatePlanAnswer {
   /**
    * 支付分计划状态 · plan state
    *
-   * NORMAL：进行中，可签约；STOP：已终止，不可再签约，已签约的可继续履约
-   * NORMAL: can be signed. STOP: can no longer be signed; contracts that were signed go on.
+   * - `NORMAL`: 进行中，可签约 · can be signed
+   * - `STOP`: 已终止，不可再签约，已签约的可继续履约 · can no longer be signed; contracts that were signed go on
    *
    * Example: `"NORMAL"`.
    */
@@ -580,8 +580,8 @@ export interface CreatePartnerPlanAnswer {
   /**
    * 支付分计划状态 · plan state
    *
-   * NORMAL：进行中，可签约；STOP：已终止，不可再签约，已签约的可继续履约
-   * NORMAL: can be signed. STOP: can no longer be signed; contracts that were signed go on.
+   * - `NORMAL`: 进行中，可签约 · can be signed
+   * - `STOP`: 已终止，不可再签约，已签约的可继续履约 · can no longer be signed; contracts that were signed go on
    *
    * Example: `"NORMAL"`.
    */
@@ -900,8 +900,10 @@ export interface CreateUserSignPlanAnswerSignPlanSignedDetailList {
   /**
    * 计划明细状态 · state of the detail
    *
-   * NOT_USED：未使用；USING：服务订单进行中；USED：已支付；SIGN_PLAN_DETAIL_CANCEL：订单已取消
-   * NOT_USED: not begun. USING: its order runs. USED: paid. SIGN_PLAN_DETAIL_CANCEL: its order was cancelled.
+   * - `NOT_USED`: 未使用 · not begun
+   * - `USING`: 服务订单进行中 · its order runs
+   * - `USED`: 已支付 · paid
+   * - `SIGN_PLAN_DETAIL_CANCEL`: 订单已取消 · its order was cancelled
    *
    * Example: `"NOT_USED"`.
    */
@@ -1036,8 +1038,11 @@ export interface CreateUserSignPlanAnswerSignPlan {
   /**
    * 计划签约状态 · state of the sign plan
    *
-   * UNSIGNED：待签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：全部完成；EXPIRE：已过期
-   * UNSIGNED: waits for the user. SIGNED. SIGN_PLAN_CANCEL: cancelled. COMPLETE: all details done. EXPIRE: ran out.
+   * - `UNSIGNED`: 待签约 · waits for the user
+   * - `SIGNED`: 已签约 · signed
+   * - `SIGN_PLAN_CANCEL`: 已取消 · cancelled
+   * - `COMPLETE`: 全部完成 · all details done
+   * - `EXPIRE`: 已过期 · ran out
    *
    * Example: `"UNSIGNED"`.
    */
@@ -1051,8 +1056,10 @@ export interface CreateUserSignPlanAnswerSignPlan {
   /**
    * 签约计划取消类型 · who cancelled it
    *
-   * NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权
-   * NOT_CANCEL: nobody. USER. MERCHANT. REVOKE_SERVICE: the user revoked the service.
+   * - `NOT_CANCEL`: 未取消 · nobody
+   * - `USER`: 用户取消 · the user
+   * - `MERCHANT`: 商户取消 · the merchant
+   * - `REVOKE_SERVICE`: 用户解除服务授权 · the user, by revoking the service
    *
    * Example: `"NOT_CANCEL"`.
    */
@@ -1342,8 +1349,11 @@ export interface CreatePartnerUserSignPlanAnswerSignPlan {
   /**
    * 计划签约状态 · state of the sign plan
    *
-   * UNSIGNED：待签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：全部完成；EXPIRE：已过期
-   * UNSIGNED: waits for the user. SIGNED. SIGN_PLAN_CANCEL: cancelled. COMPLETE: all details done. EXPIRE: ran out.
+   * - `UNSIGNED`: 待签约 · waits for the user
+   * - `SIGNED`: 已签约 · signed
+   * - `SIGN_PLAN_CANCEL`: 已取消 · cancelled
+   * - `COMPLETE`: 全部完成 · all details done
+   * - `EXPIRE`: 已过期 · ran out
    *
    * Example: `"UNSIGNED"`.
    */
@@ -1357,8 +1367,10 @@ export interface CreatePartnerUserSignPlanAnswerSignPlan {
   /**
    * 签约计划取消类型 · who cancelled it
    *
-   * NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权
-   * NOT_CANCEL: nobody. USER. MERCHANT. REVOKE_SERVICE: the user revoked the service.
+   * - `NOT_CANCEL`: 未取消 · nobody
+   * - `USER`: 用户取消 · the user
+   * - `MERCHANT`: 商户取消 · the merchant
+   * - `REVOKE_SERVICE`: 用户解除服务授权 · the user, by revoking the service
    *
    * Example: `"NOT_CANCEL"`.
    */
@@ -1792,8 +1804,10 @@ export interface CreateServiceOrderAnswerRiskFund {
   /**
    * 风险金名称 · name of the risk fund
    *
-   * DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用
-   * DEPOSIT. ADVANCE: prepayment. CASH_DEPOSIT: security money. ESTIMATE_ORDER_COST: the expected fee.
+   * - `DEPOSIT`: 押金 · deposit
+   * - `ADVANCE`: 预付款 · prepayment
+   * - `CASH_DEPOSIT`: 保证金 · security money
+   * - `ESTIMATE_ORDER_COST`: 预估订单费用 · the expected fee
    *
    * Example: `"ESTIMATE_ORDER_COST"`.
    */
@@ -1903,8 +1917,11 @@ export interface CreateServiceOrderAnswer {
   /**
    * 服务订单状态 · state of the order
    *
-   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
-   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   * - `CREATED`: 等待用户确认 · waits for the user
+   * - `DOING`: 进行中 · under way
+   * - `DONE`: 已完成 · done
+   * - `REVOKED`: 已取消 · cancelled
+   * - `EXPIRED`: 已失效 · never confirmed
    *
    * Example: `"DOING"`.
    */
@@ -1912,8 +1929,11 @@ export interface CreateServiceOrderAnswer {
   /**
    * 订单状态说明 · more about the state
    *
-   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
-   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   * 仅在 DOING 时返回
+   * Only with DOING.
+   *
+   * - `USER_CONFIRM`: 用户已确认，服务中 · in service
+   * - `MCH_COMPLETE`: 商户已完结，待收款 · the merchant completed it, payment is due
    *
    * Example: `"USER_CONFIRM"`.
    */
@@ -2166,8 +2186,11 @@ export interface CreatePartnerServiceOrderAnswer {
   /**
    * 服务订单状态 · state of the order
    *
-   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
-   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   * - `CREATED`: 等待用户确认 · waits for the user
+   * - `DOING`: 进行中 · under way
+   * - `DONE`: 已完成 · done
+   * - `REVOKED`: 已取消 · cancelled
+   * - `EXPIRED`: 已失效 · never confirmed
    *
    * Example: `"DOING"`.
    */
@@ -2175,8 +2198,11 @@ export interface CreatePartnerServiceOrderAnswer {
   /**
    * 订单状态说明 · more about the state
    *
-   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
-   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   * 仅在 DOING 时返回
+   * Only with DOING.
+   *
+   * - `USER_CONFIRM`: 用户已确认，服务中 · in service
+   * - `MCH_COMPLETE`: 商户已完结，待收款 · the merchant completed it, payment is due
    *
    * Example: `"USER_CONFIRM"`.
    */
@@ -2306,8 +2332,8 @@ export interface QueryServiceOrderAnswerCollectionDetails {
   /**
    * 收款成功渠道 · by what way it was paid
    *
-   * NEWTON：支付分扣款；MCH：商户渠道收款
-   * NEWTON: deducted by PayScore. MCH: paid to the merchant.
+   * - `NEWTON`: 支付分扣款 · deducted by PayScore
+   * - `MCH`: 商户渠道收款 · paid to the merchant
    *
    * Example: `"NEWTON"`.
    */
@@ -2334,8 +2360,8 @@ export interface QueryServiceOrderAnswerCollection {
   /**
    * 收款状态 · state of the collection
    *
-   * USER_PAYING：待支付；USER_PAID：已支付
-   * USER_PAYING: payment is due. USER_PAID: paid.
+   * - `USER_PAYING`: 待支付 · payment is due
+   * - `USER_PAID`: 已支付 · paid
    *
    * Example: `"USER_PAID"`.
    */
@@ -2406,8 +2432,11 @@ export interface QueryServiceOrderAnswer {
   /**
    * 服务订单状态 · state of the order
    *
-   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
-   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   * - `CREATED`: 等待用户确认 · waits for the user
+   * - `DOING`: 进行中 · under way
+   * - `DONE`: 已完成 · done
+   * - `REVOKED`: 已取消 · cancelled
+   * - `EXPIRED`: 已失效 · never confirmed
    *
    * Example: `"DOING"`.
    */
@@ -2415,8 +2444,11 @@ export interface QueryServiceOrderAnswer {
   /**
    * 订单状态说明 · more about the state
    *
-   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
-   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   * 仅在 DOING 时返回
+   * Only with DOING.
+   *
+   * - `USER_CONFIRM`: 用户已确认，服务中 · in service
+   * - `MCH_COMPLETE`: 商户已完结，待收款 · the merchant completed it, payment is due
    *
    * Example: `"USER_CONFIRM"`.
    */
@@ -2617,8 +2649,11 @@ export interface QueryPartnerServiceOrderAnswer {
   /**
    * 服务订单状态 · state of the order
    *
-   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
-   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   * - `CREATED`: 等待用户确认 · waits for the user
+   * - `DOING`: 进行中 · under way
+   * - `DONE`: 已完成 · done
+   * - `REVOKED`: 已取消 · cancelled
+   * - `EXPIRED`: 已失效 · never confirmed
    *
    * Example: `"DOING"`.
    */
@@ -2626,8 +2661,11 @@ export interface QueryPartnerServiceOrderAnswer {
   /**
    * 订单状态说明 · more about the state
    *
-   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
-   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   * 仅在 DOING 时返回
+   * Only with DOING.
+   *
+   * - `USER_CONFIRM`: 用户已确认，服务中 · in service
+   * - `MCH_COMPLETE`: 商户已完结，待收款 · the merchant completed it, payment is due
    *
    * Example: `"USER_CONFIRM"`.
    */
@@ -3109,8 +3147,11 @@ export interface CompleteServiceOrderAnswer {
   /**
    * 服务订单状态 · state of the order
    *
-   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
-   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   * - `CREATED`: 等待用户确认 · waits for the user
+   * - `DOING`: 进行中 · under way
+   * - `DONE`: 已完成 · done
+   * - `REVOKED`: 已取消 · cancelled
+   * - `EXPIRED`: 已失效 · never confirmed
    *
    * Example: `"DOING"`.
    */
@@ -3118,8 +3159,11 @@ export interface CompleteServiceOrderAnswer {
   /**
    * 订单状态说明 · more about the state
    *
-   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
-   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   * 仅在 DOING 时返回
+   * Only with DOING.
+   *
+   * - `USER_CONFIRM`: 用户已确认，服务中 · in service
+   * - `MCH_COMPLETE`: 商户已完结，待收款 · the merchant completed it, payment is due
    *
    * Example: `"USER_CONFIRM"`.
    */
@@ -3674,8 +3718,11 @@ export interface SyncServiceOrderAnswer {
   /**
    * 服务订单状态 · state of the order
    *
-   * CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效
-   * CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.
+   * - `CREATED`: 等待用户确认 · waits for the user
+   * - `DOING`: 进行中 · under way
+   * - `DONE`: 已完成 · done
+   * - `REVOKED`: 已取消 · cancelled
+   * - `EXPIRED`: 已失效 · never confirmed
    *
    * Example: `"DOING"`.
    */
@@ -3683,8 +3730,11 @@ export interface SyncServiceOrderAnswer {
   /**
    * 订单状态说明 · more about the state
    *
-   * 仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款
-   * Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.
+   * 仅在 DOING 时返回
+   * Only with DOING.
+   *
+   * - `USER_CONFIRM`: 用户已确认，服务中 · in service
+   * - `MCH_COMPLETE`: 商户已完结，待收款 · the merchant completed it, payment is due
    *
    * Example: `"USER_CONFIRM"`.
    */

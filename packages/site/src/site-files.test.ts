@@ -11,7 +11,7 @@ import {
   operationsOf,
   platformChapters,
 } from './pages/site-map.ts';
-import { escapeHtml } from './print/html.ts';
+import { escapeHtml, proseHtml } from './print/html.ts';
 import { sidebarsOf, siteFiles } from './site-files.ts';
 import { membersOf, schemasOf } from './testing/members-of.ts';
 
@@ -35,14 +35,15 @@ test('every operation is listed once, and its page stands at its path in both la
 });
 
 test.each(operations.map((operation) => [operation.id, operation] as const))(
-  'the page of %s shows every field with its label',
+  'the page of %s shows every field with its label, and what its values mean',
   (_id, operation) => {
     const members = schemasOf(operation).flatMap(membersOf);
     for (const language of languages) {
       const page = pageAt(addressOfOperation(operation), prefixes[language]);
-      for (const { name, label } of members) {
+      for (const { name, label, meanings } of members) {
         expect(page).toContain(`<code>${name}</code>`);
         expect(page).toContain(`<span class="label">${escapeHtml(label[language])}</span>`);
+        for (const says of meanings) expect(page).toContain(`</code> ${proseHtml(says[language])}</span>`);
       }
     }
   },
@@ -56,9 +57,10 @@ test.each(eventList.map((event) => [event.type, event] as const))(
       const page = pageAt(addressOfEvent(event), prefixes[language]);
       expect(page).toContain(`<code>Wechatpay-Signature</code>`);
       expect(page).toContain(`'${type}': async`);
-      for (const { name, label } of members) {
+      for (const { name, label, meanings } of members) {
         expect(page).toContain(`<code>${name}</code>`);
         expect(page).toContain(`<span class="label">${escapeHtml(label[language])}</span>`);
+        for (const says of meanings) expect(page).toContain(`</code> ${proseHtml(says[language])}</span>`);
       }
     }
   },

@@ -9,7 +9,10 @@ export const certificateLead = 'PT24H';
 /** `coming`: on the list, and signs nothing yet. */
 const state = choice(['signing', 'coming'], {
   label: { zh: '状态', en: 'state' },
-  note: { zh: 'signing：正在签名；coming：已公布，尚未启用', en: 'Signs now, or is only on the list yet.' },
+  meanings: {
+    signing: { zh: '正在签名', en: 'signs now' },
+    coming: { zh: '已公布，尚未启用', en: 'is only on the list yet' },
+  },
   example: 'coming',
 });
 

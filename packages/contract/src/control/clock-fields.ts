@@ -33,9 +33,12 @@ const happening = group(
     at: instant('发生时间', 'when it happened'),
     what: choice(happenings, {
       label: { zh: '发生的事', en: 'what happened' },
-      note: {
-        zh: 'package-lapsed：签约凭据失效；sign-plan-expired：签约计划过期；order-expired：订单过期；deduction-failed：扣费失败；deduction-succeeded：扣费成功',
-        en: 'package-lapsed: the signing page closed. sign-plan-expired, order-expired: it ran out. deduction-failed, deduction-succeeded: a deduction was tried.',
+      meanings: {
+        'package-lapsed': { zh: '签约凭据失效', en: 'the signing page closed' },
+        'sign-plan-expired': { zh: '签约计划过期', en: 'a sign plan ran out' },
+        'order-expired': { zh: '订单过期', en: 'an order ran out' },
+        'deduction-failed': { zh: '扣费失败', en: 'a deduction was tried in vain' },
+        'deduction-succeeded': { zh: '扣费成功', en: 'a deduction was made' },
       },
       example: 'deduction-succeeded',
     }),

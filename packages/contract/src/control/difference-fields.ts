@@ -30,9 +30,9 @@ const link = text({
 
 const confidence = choice(['observed', 'assumed'], {
   label: { zh: '依据', en: 'how sure it is' },
-  note: {
-    zh: 'observed：在真实平台上观察到；assumed：官方资料未说明，由 Hufu 选定',
-    en: 'observed: seen on the live platform. assumed: the official texts are silent, Hufu chose.',
+  meanings: {
+    observed: { zh: '在真实平台上观察到', en: 'seen on the live platform' },
+    assumed: { zh: '官方资料未说明，由 Hufu 选定', en: 'the official texts are silent, Hufu chose' },
   },
   example: 'assumed',
 });

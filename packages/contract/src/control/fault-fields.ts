@@ -44,17 +44,31 @@ const faultId = text({
 export const newFault = {
   kind: choice(faultKinds, {
     label: { zh: '故障的种类', en: 'kind of fault' },
-    note: {
-      zh: 'wrong-signature：签名错误；signtest-probe：WECHATPAY/SIGNTEST/ 探测签名；system-error：未做任何事即应答 500 SYSTEM_ERROR；frequency-limited：未做任何事即应答 429；slow：应答迟来；answer-lost：已办妥并保存，应答却丢失；duplicate：同一通知投递两次；delayed：首次投递推迟；reordered：同一商户的下一条通知先到；before-answer：通知先于应答到达',
-      en: 'wrong-signature: does not verify. signtest-probe: signed `WECHATPAY/SIGNTEST/…`. system-error, frequency-limited: 500 or 429 before anything is done. slow: the answer comes late. answer-lost: done and saved, and the connection breaks without an answer. duplicate: delivered twice. delayed: first delivered later. reordered: comes after the next one of its merchant. before-answer: comes before the answer to what caused it.',
+    meanings: {
+      'wrong-signature': { zh: '签名错误', en: 'the signature does not verify' },
+      'signtest-probe': { zh: 'WECHATPAY/SIGNTEST/ 探测签名', en: 'signed `WECHATPAY/SIGNTEST/…`' },
+      'system-error': {
+        zh: '未做任何事即应答 500 SYSTEM_ERROR',
+        en: '500 SYSTEM_ERROR before anything is done',
+      },
+      'frequency-limited': { zh: '未做任何事即应答 429', en: '429 before anything is done' },
+      slow: { zh: '应答迟来', en: 'the answer comes late' },
+      'answer-lost': {
+        zh: '已办妥并保存，应答却丢失',
+        en: 'done and saved, and the connection breaks without an answer',
+      },
+      duplicate: { zh: '同一通知投递两次', en: 'delivered twice' },
+      delayed: { zh: '首次投递推迟', en: 'first delivered later' },
+      reordered: { zh: '同一商户的下一条通知先到', en: 'comes after the next one of its merchant' },
+      'before-answer': { zh: '通知先于应答到达', en: 'comes before the answer to what caused it' },
     },
     example: 'answer-lost',
   }),
   on: choice(faultTargets, {
     label: { zh: '作用于', en: 'what it strikes' },
-    note: {
-      zh: 'answers：平台接口的应答；notifications：通知',
-      en: "answers: those of the platform's own operations. notifications: what merchants are told.",
+    meanings: {
+      answers: { zh: '平台接口的应答', en: "those of the platform's own operations" },
+      notifications: { zh: '通知', en: 'what merchants are told' },
     },
     example: 'answers',
   }),

@@ -31,9 +31,11 @@ const notificationId = text({
 
 const state = choice(notificationStates, {
   label: { zh: '通知的状态', en: 'state of the notification' },
-  note: {
-    zh: 'waiting：等待投递；delivered：商户已确认收到；exhausted：重试次数已用尽；held：通知地址不允许连接',
-    en: 'waiting: a delivery is to come. delivered: the merchant acknowledged it. exhausted: its timetable is used up. held: its address may not be dialled.',
+  meanings: {
+    waiting: { zh: '等待投递', en: 'a delivery is to come' },
+    delivered: { zh: '商户已确认收到', en: 'the merchant acknowledged it' },
+    exhausted: { zh: '重试次数已用尽', en: 'its timetable is used up' },
+    held: { zh: '通知地址不允许连接', en: 'its address may not be dialled' },
   },
   example: 'delivered',
 });
@@ -81,9 +83,10 @@ const attempt = group(
     at: instant('投递时间', 'when it was made'),
     outcome: choice(deliveryOutcomes, {
       label: { zh: '结果', en: 'what it came to' },
-      note: {
-        zh: 'delivered：商户已确认收到；failed：未确认；held：通知地址不允许连接，未发出',
-        en: 'delivered: the merchant acknowledged it. failed: it did not. held: the address may not be dialled, nothing was sent.',
+      meanings: {
+        delivered: { zh: '商户已确认收到', en: 'the merchant acknowledged it' },
+        failed: { zh: '未确认', en: 'the merchant did not' },
+        held: { zh: '通知地址不允许连接，未发出', en: 'the address may not be dialled, nothing was sent' },
       },
       example: 'delivered',
     }),

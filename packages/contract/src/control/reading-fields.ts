@@ -49,9 +49,9 @@ const listedReading = group(
     ),
     source: choice(['conflict', 'silent'], {
       label: { zh: '来源', en: 'what the sources do' },
-      note: {
-        zh: 'conflict：官方资料自相矛盾；silent：官方资料未提及',
-        en: 'conflict: the official texts say both. silent: none says anything.',
+      meanings: {
+        conflict: { zh: '官方资料自相矛盾', en: 'the official texts say both' },
+        silent: { zh: '官方资料未提及', en: 'none says anything' },
       },
       example: 'silent',
     }),

@@ -43,9 +43,10 @@ const subMerchantMchid = text({
 
 const role = choice(['partner', 'direct'], {
   label: { zh: '角色', en: 'role' },
-  note: {
-    zh: 'partner：服务商；direct：普通商户。创建后不可更改',
-    en: 'A partner acts for sub-merchants, a direct merchant for itself. Never changes.',
+  note: { zh: '创建后不可更改', en: 'Never changes.' },
+  meanings: {
+    partner: { zh: '服务商', en: 'acts for sub-merchants' },
+    direct: { zh: '普通商户', en: 'acts for itself' },
   },
   example: 'partner',
 });

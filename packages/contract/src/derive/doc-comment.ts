@@ -24,6 +24,9 @@ export function fieldComment(schema: TSchema): CommentLines {
   return [
     both(facts.label),
     ...paragraph(facts.note === undefined ? [] : [facts.note.zh, facts.note.en]),
+    ...paragraph(
+      Object.entries(facts.meanings ?? {}).map(([value, says]) => `- \`${value}\`: ${both(says)}`),
+    ),
     ...paragraph(limits.length === 0 ? [] : [limits.join(' ')]),
     ...paragraph(facts.link === undefined ? [] : [`@see ${facts.link}`]),
   ];

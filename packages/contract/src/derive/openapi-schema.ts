@@ -145,10 +145,13 @@ const unitTexts: { readonly [Name in Unit]?: Text } = {
 };
 
 function descriptionOf(schema: TSchema, language: Language): string {
-  const { note, unit } = factsOf(schema);
+  const { note, unit, meanings = {} } = factsOf(schema);
   const unitText = unit === undefined ? undefined : unitTexts[unit];
   const sentences = [note?.[language], unitText?.[language]].filter((text) => text !== undefined);
-  return sentences.join(language === 'zh' ? '；' : ' ');
+  const values = Object.entries(meanings).map(([value, says]) => `- \`${value}\`: ${says[language]}`);
+  return [sentences.join(language === 'zh' ? '；' : ' '), values.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Amounts may pass what 32 bits hold. An instant that may be an empty text has no format: it would be refused. */

@@ -175,9 +175,12 @@ export const newPlanDetails = list(
 
 const planState = choice(planStates, {
   label: { zh: '支付分计划状态', en: 'plan state' },
-  note: {
-    zh: 'NORMAL：进行中，可签约；STOP：已终止，不可再签约，已签约的可继续履约',
-    en: 'NORMAL: can be signed. STOP: can no longer be signed; contracts that were signed go on.',
+  meanings: {
+    NORMAL: { zh: '进行中，可签约', en: 'can be signed' },
+    STOP: {
+      zh: '已终止，不可再签约，已签约的可继续履约',
+      en: 'can no longer be signed; contracts that were signed go on',
+    },
   },
   example: 'NORMAL',
 });

@@ -37,18 +37,22 @@ const orderId = text({
 
 const state = choice(serviceOrderStates, {
   label: { zh: '服务订单状态', en: 'state of the order' },
-  note: {
-    zh: 'CREATED：等待用户确认；DOING：进行中；DONE：已完成；REVOKED：已取消；EXPIRED：已失效',
-    en: 'CREATED: waits for the user. DOING: under way. DONE. REVOKED: cancelled. EXPIRED: never confirmed.',
+  meanings: {
+    CREATED: { zh: '等待用户确认', en: 'waits for the user' },
+    DOING: { zh: '进行中', en: 'under way' },
+    DONE: { zh: '已完成', en: 'done' },
+    REVOKED: { zh: '已取消', en: 'cancelled' },
+    EXPIRED: { zh: '已失效', en: 'never confirmed' },
   },
   example: 'DOING',
 });
 
 const stateDescription = choice(serviceOrderDescriptions, {
   label: { zh: '订单状态说明', en: 'more about the state' },
-  note: {
-    zh: '仅在 DOING 时返回。USER_CONFIRM：用户已确认，服务中；MCH_COMPLETE：商户已完结，待收款',
-    en: 'Only with DOING. USER_CONFIRM: in service. MCH_COMPLETE: the merchant completed it, payment is due.',
+  note: { zh: '仅在 DOING 时返回', en: 'Only with DOING.' },
+  meanings: {
+    USER_CONFIRM: { zh: '用户已确认，服务中', en: 'in service' },
+    MCH_COMPLETE: { zh: '商户已完结，待收款', en: 'the merchant completed it, payment is due' },
   },
   example: 'USER_CONFIRM',
 });
@@ -84,9 +88,11 @@ const riskFund = group(
     name: optional(
       choice(['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'], {
         label: { zh: '风险金名称', en: 'name of the risk fund' },
-        note: {
-          zh: 'DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用',
-          en: 'DEPOSIT. ADVANCE: prepayment. CASH_DEPOSIT: security money. ESTIMATE_ORDER_COST: the expected fee.',
+        meanings: {
+          DEPOSIT: { zh: '押金', en: 'deposit' },
+          ADVANCE: { zh: '预付款', en: 'prepayment' },
+          CASH_DEPOSIT: { zh: '保证金', en: 'security money' },
+          ESTIMATE_ORDER_COST: { zh: '预估订单费用', en: 'the expected fee' },
         },
         example: 'ESTIMATE_ORDER_COST',
       }),
@@ -119,9 +125,9 @@ const collectionDetail = group(
     paid_type: optional(
       choice(paidTypes, {
         label: { zh: '收款成功渠道', en: 'by what way it was paid' },
-        note: {
-          zh: 'NEWTON：支付分扣款；MCH：商户渠道收款',
-          en: 'NEWTON: deducted by PayScore. MCH: paid to the merchant.',
+        meanings: {
+          NEWTON: { zh: '支付分扣款', en: 'deducted by PayScore' },
+          MCH: { zh: '商户渠道收款', en: 'paid to the merchant' },
         },
         example: 'NEWTON',
       }),
@@ -145,9 +151,9 @@ const collection = group(
   {
     state: choice(collectionStates, {
       label: { zh: '收款状态', en: 'state of the collection' },
-      note: {
-        zh: 'USER_PAYING：待支付；USER_PAID：已支付',
-        en: 'USER_PAYING: payment is due. USER_PAID: paid.',
+      meanings: {
+        USER_PAYING: { zh: '待支付', en: 'payment is due' },
+        USER_PAID: { zh: '已支付', en: 'paid' },
       },
       example: 'USER_PAID',
     }),

@@ -120,9 +120,11 @@ const signedDetail = group(
     actual_price: actualPrice,
     plan_detail_state: choice(planDetailStates, {
       label: { zh: '计划明细状态', en: 'state of the detail' },
-      note: {
-        zh: 'NOT_USED：未使用；USING：服务订单进行中；USED：已支付；SIGN_PLAN_DETAIL_CANCEL：订单已取消',
-        en: 'NOT_USED: not begun. USING: its order runs. USED: paid. SIGN_PLAN_DETAIL_CANCEL: its order was cancelled.',
+      meanings: {
+        NOT_USED: { zh: '未使用', en: 'not begun' },
+        USING: { zh: '服务订单进行中', en: 'its order runs' },
+        USED: { zh: '已支付', en: 'paid' },
+        SIGN_PLAN_DETAIL_CANCEL: { zh: '订单已取消', en: 'its order was cancelled' },
       },
       example: 'NOT_USED',
     }),
@@ -164,9 +166,12 @@ const shared = {
   }),
   sign_state: choice(signPlanStates, {
     label: { zh: '计划签约状态', en: 'state of the sign plan' },
-    note: {
-      zh: 'UNSIGNED：待签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：全部完成；EXPIRE：已过期',
-      en: 'UNSIGNED: waits for the user. SIGNED. SIGN_PLAN_CANCEL: cancelled. COMPLETE: all details done. EXPIRE: ran out.',
+    meanings: {
+      UNSIGNED: { zh: '待签约', en: 'waits for the user' },
+      SIGNED: { zh: '已签约', en: 'signed' },
+      SIGN_PLAN_CANCEL: { zh: '已取消', en: 'cancelled' },
+      COMPLETE: { zh: '全部完成', en: 'all details done' },
+      EXPIRE: { zh: '已过期', en: 'ran out' },
     },
     example: 'UNSIGNED',
   }),
@@ -174,9 +179,11 @@ const shared = {
   cancel_sign_type: optional(
     choice(cancelTypes, {
       label: { zh: '签约计划取消类型', en: 'who cancelled it' },
-      note: {
-        zh: 'NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权',
-        en: 'NOT_CANCEL: nobody. USER. MERCHANT. REVOKE_SERVICE: the user revoked the service.',
+      meanings: {
+        NOT_CANCEL: { zh: '未取消', en: 'nobody' },
+        USER: { zh: '用户取消', en: 'the user' },
+        MERCHANT: { zh: '商户取消', en: 'the merchant' },
+        REVOKE_SERVICE: { zh: '用户解除服务授权', en: 'the user, by revoking the service' },
       },
       example: 'NOT_CANCEL',
     }),

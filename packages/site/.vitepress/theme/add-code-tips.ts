@@ -39,11 +39,13 @@ function depthOf(indent: string, path: readonly string[]): number {
 
 /** What a row of the table says, as text: its name and type, then the rest line by line. */
 function rowText(row: Element): string {
-  const part = (selector: string): string => row.querySelector(selector)?.textContent?.trim() ?? '';
+  const parts = (selector: string): readonly string[] =>
+    Array.from(row.querySelectorAll(selector), ({ textContent }) => textContent?.trim() ?? '');
+  const part = (selector: string): string => parts(selector)[0] ?? '';
   const optional = row.querySelector('[data-required]') === null ? '?' : '';
   const type = part('td.type .tip') || part('td.type');
-  const said = ['.label', '.note', '.choices', '.between'].map((name) => part(`td.desc ${name}`));
-  const limits = Array.from(row.querySelectorAll('.limit'), (limit) => limit.textContent ?? '').join(' · ');
+  const said = ['.label', '.note', '.choices', '.between'].flatMap((name) => parts(`td.desc ${name}`));
+  const limits = parts('.limit').join(' · ');
   return [`${part('th code')}${optional}: ${type}`, ...said, limits].filter((line) => line !== '').join('\n');
 }
 

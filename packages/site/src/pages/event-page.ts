@@ -59,7 +59,18 @@ interface RowFacts {
 function plainRow(table: string, facts: RowFacts): FieldRow {
   const { name, says, indent = 1, type = 'string', required = true, choices = [] } = facts;
   const anchor = `${table}-${name.toLowerCase()}`;
-  return { name, anchor, indent, required, type, label: says, limits: [], choices, rules: [], marks: [] };
+  return {
+    name,
+    anchor,
+    indent,
+    required,
+    type,
+    label: says,
+    limits: [],
+    choices: choices.map((value) => ({ value })),
+    rules: [],
+    marks: [],
+  };
 }
 
 function headerRows(): readonly FieldRow[] {
@@ -106,7 +117,9 @@ function headerRows(): readonly FieldRow[] {
 function bodyRows(event: NotificationEvent): readonly FieldRow[] {
   const place = { anchor: 'request', indent: 0 };
   const envelope = fieldRows(notificationEnvelope, { name: 'body', required: true }, place);
-  const own = envelope.map((row) => (row.name === 'event_type' ? { ...row, choices: [event.type] } : row));
+  const own = envelope.map((row) =>
+    row.name === 'event_type' ? { ...row, choices: [{ value: event.type }] } : row,
+  );
   const opened = memberRows(event.resource, { anchor: 'resource', indent: 3 });
   return [...own, ...opened.map((row, index) => (index === 0 ? { ...row, opens: true as const } : row))];
 }

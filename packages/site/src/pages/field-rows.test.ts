@@ -35,5 +35,8 @@ test('what no official page states is marked once for each grade, with all that 
 
 test('a choice lists its values', () => {
   const answer = operationPageOf(contract.queryPlan).response;
-  expect(answer.find(({ name }) => name === 'plan_state')?.choices).toEqual(['NORMAL', 'STOP']);
+  expect(answer.find(({ name }) => name === 'plan_state')?.choices).toMatchObject([
+    { value: 'NORMAL', says: { en: 'can be signed' } },
+    { value: 'STOP' },
+  ]);
 });

@@ -18,6 +18,12 @@ import type { FieldSchema } from './field-schema.ts';
 /** Less than documented. */
 export type Unsure = Exclude<Confidence, 'documented'>;
 
+/** A value that a field may have. */
+export interface Choice {
+  readonly value: string;
+  readonly says?: Text;
+}
+
 /** One rule of a field that no official page states. */
 export interface Mark {
   readonly confidence: Unsure;
@@ -40,7 +46,7 @@ export interface FieldRow {
   /** Unit, lengths and bounds, each a phrase. */
   readonly limits: readonly Text[];
   /** The values that it may have; empty when it is not one of some. */
-  readonly choices: readonly string[];
+  readonly choices: readonly Choice[];
   /** An ECMAScript regular expression over the whole text. */
   readonly pattern?: string;
   /** As JSON. */
@@ -87,7 +93,7 @@ export function fieldRows(
     label,
     ...(note === undefined ? {} : { note }),
     limits: schema.items?.properties === undefined ? ownAndItemLimits(schema) : limitsOf(schema),
-    choices: inner.enum ?? [],
+    choices: choicesOf(inner),
     ...patternOf(inner),
     ...(shownExample === undefined || inner.properties !== undefined
       ? {}
@@ -97,6 +103,14 @@ export function fieldRows(
     ...(link === undefined ? {} : { link }),
   };
   return [row, ...memberRows(inner, { anchor: own, indent: indent + 1 })];
+}
+
+function choicesOf(schema: FieldSchema): readonly Choice[] {
+  const { meanings = {} } = factsOf(schema);
+  return (schema.enum ?? []).map((value) => {
+    const says = meanings[value];
+    return says === undefined ? { value } : { value, says };
+  });
 }
 
 function ownAndItemLimits(schema: FieldSchema): readonly Text[] {

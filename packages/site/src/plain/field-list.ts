@@ -33,14 +33,18 @@ function printRow(row: FieldRow, language: Language): string {
 function saidOf(row: FieldRow, language: Language): readonly string[] {
   const { comma, colon } = punctuation[language];
   const { label, note, limits, choices, pattern, example, rules, marks, link } = row;
-  const values = choices.map((value) => codeOf(value)).join(' | ');
+  const values = choices.map(({ value, says }) =>
+    says === undefined
+      ? codeOf(value)
+      : `${codeOf(value)}${inParentheses(proseOf(says[language]), language)}`,
+  );
   return [
     proseOf(label[language]),
     ...(note === undefined ? [] : [proseOf(note[language])]),
     ...(limits.length === 0
       ? []
       : [capitalised(limits.map((limit) => proseOf(limit[language])).join(comma))]),
-    ...(choices.length === 0 ? [] : [`${plainWords.choices[language]}${colon}${values}`]),
+    ...(choices.length === 0 ? [] : [`${plainWords.choices[language]}${colon}${values.join(' | ')}`]),
     ...(pattern === undefined ? [] : [`${words.pattern[language]}${colon}${codeOf(pattern)}`]),
     ...(example === undefined ? [] : [`${words.example[language]}${colon}${codeOf(example)}`]),
     ...rules.map((rule) => proseOf(rule[language])),

@@ -11,6 +11,7 @@ import { words } from '../pages/words.ts';
 import { printPathPage } from '../print/operation-markdown.ts';
 import { membersOf, schemasOf } from '../testing/members-of.ts';
 import { codeBlocksOf, listsBelow, tokensOf } from '../testing/read-markdown.ts';
+import { proseOf } from './markdown-text.ts';
 import { plainPathPage } from './plain-operation.ts';
 
 const cases = pathPages.map((page) => [page.address, page] as const);
@@ -28,10 +29,13 @@ function textOf(page: PathPage, language: Language): string {
 test.each(cases)('%s names every field with its label and the values that it may have', (_address, page) => {
   for (const language of languages) {
     const lines = textOf(page, language).split('\n');
-    for (const { name, label, choices } of page.operations.flatMap(schemasOf).flatMap(membersOf)) {
+    for (const { name, label, choices, meanings } of page.operations.flatMap(schemasOf).flatMap(membersOf)) {
       const said = lines.filter((line) => line.trimStart().startsWith(`- \`${name}\``));
       const full = said.find(
-        (line) => line.includes(label[language]) && choices.every((choice) => line.includes(`\`${choice}\``)),
+        (line) =>
+          line.includes(label[language]) &&
+          choices.every((choice) => line.includes(`\`${choice}\``)) &&
+          meanings.every((says) => line.includes(proseOf(says[language]))),
       );
       expect(full, `${name} in ${language}`).toBeDefined();
     }

@@ -1,7 +1,7 @@
 /** The rows of a request or an answer as a table, with the ids and attributes that the reference page's table has. */
 import type { Text } from '@hufu/contract';
 
-import type { FieldRow, Mark } from '../pages/field-rows.ts';
+import type { Choice, FieldRow, Mark } from '../pages/field-rows.ts';
 import type { Language } from '../pages/language.ts';
 import { escapeHtml, outwardLink, proseHtml, spoken, tooltip } from './html.ts';
 import { punctuation } from '../pages/punctuation.ts';
@@ -67,17 +67,26 @@ function printDescription(row: FieldRow, link: string | null, language: Language
   const { label, note, limits, choices, rules, marks } = row;
   const said = note === undefined ? '' : `<span class="note">${proseHtml(note[language])}</span>`;
   const bounds = limits.map((limit) => `<span class="limit">${escapeHtml(limit[language])}</span>`).join('');
-  const values = choices.map((value) => `<code>${escapeHtml(value)}</code>`).join(' | ');
   const between = rules.map((rule) => `<span class="between">${proseHtml(rule[language])}</span>`).join('');
   const unsure = marks
     .map((mark, index) =>
       printMark({ mark, id: `${row.anchor}-mark-${index}`, link: row.link ?? link }, language),
     )
     .join('');
-  const choice = values === '' ? '' : `<span class="choices">${values}</span>`;
   const last = bounds + unsure;
   const limit = last === '' ? '' : `<span class="limits">${last}</span>`;
-  return `<span class="label">${escapeHtml(label[language])}</span>${said}${choice}${between}${limit}`;
+  return `<span class="label">${escapeHtml(label[language])}</span>${said}${printChoices(choices, language)}${between}${limit}`;
+}
+
+/** Values on one line; each on its own where it is said what they mean. */
+function printChoices(choices: readonly Choice[], language: Language): string {
+  const line = (text: string) => `<span class="choices">${text}</span>`;
+  const printed = choices.map(({ value, says }) => {
+    const code = `<code>${escapeHtml(value)}</code>`;
+    return says === undefined ? code : `${code} ${proseHtml(says[language])}`;
+  });
+  if (choices.some(({ says }) => says !== undefined)) return printed.map(line).join('');
+  return printed.length === 0 ? '' : line(printed.join(' | '));
 }
 
 interface PlacedMark {

@@ -9,15 +9,27 @@ export interface Member {
   readonly label: Text;
   /** The values that it, or each of its items, may have; empty when it is not one of some. */
   readonly choices: readonly string[];
+  /** What those mean, where it is said. */
+  readonly meanings: readonly Text[];
 }
 
 /** Each member of `schema`, however deep. */
 export function membersOf(schema: FieldSchema): readonly Member[] {
   const inner = schema.items ?? schema;
   return Object.entries(inner.properties ?? {}).flatMap(([name, member]) => [
-    { name, label: factsOf(member).label, choices: (member.items ?? member).enum ?? [] },
+    memberOf(name, member),
     ...membersOf(member),
   ]);
+}
+
+function memberOf(name: string, schema: FieldSchema): Member {
+  const { label, meanings = {} } = factsOf(schema);
+  return {
+    name,
+    label,
+    choices: (schema.items ?? schema).enum ?? [],
+    meanings: Object.values(meanings),
+  };
 }
 
 /** What an operation takes and gives. */
