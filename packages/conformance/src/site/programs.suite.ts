@@ -6,6 +6,24 @@ import { callStyles } from './testing/site-code.ts';
 import { copiedProgram, type SiteReader } from './testing/site-reader.ts';
 import { pagesOf } from './testing/stories.ts';
 
+/** A described value with the type of each member in place of the member, and of a choice what was chosen. */
+function outlineOf(schema: Described, value: unknown): unknown {
+  const { items, properties } = schema;
+  if (items !== undefined && Array.isArray(value))
+    return value.slice(0, 1).map((item) => outlineOf(items, item));
+  if (properties === undefined) return schema.enum === undefined ? typeof value : value;
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([name, member]) => [name, outlineOf(properties[name] ?? {}, member)]),
+  );
+}
+
+/** The keywords that a value's outline is made by. */
+interface Described {
+  readonly items?: Described;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly enum?: readonly unknown[];
+}
+
 export function tellOfPrograms(reader: () => SiteReader): void {
   const pages = pagesOf('platform').map((page) => [page.operation.id, page] as const);
 
@@ -17,8 +35,13 @@ export function tellOfPrograms(reader: () => SiteReader): void {
       expect(lines, text).toHaveLength(1);
       const [data] = lines[0] ?? [];
       const { body } = page.operation.answer;
-      if (body === null) expect(data).toBeNull();
-      else expect(validate(body, data, 'body')).toEqual({ ok: true, value: data });
+      if (body === null) {
+        expect(data).toBeNull();
+        return;
+      }
+      expect(validate(body, data, 'body')).toEqual({ ok: true, value: data });
+      // The sample below the program tells of the same moment: the same members, in the same states.
+      expect(outlineOf(body, page.answer)).toEqual(outlineOf(body, data));
     });
   });
 }

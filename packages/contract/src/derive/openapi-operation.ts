@@ -1,6 +1,7 @@
 /** An operation of the contract as an operation of an OpenAPI document. */
 import type { TObject } from '../field.ts';
 import type { Operation } from '../operation.ts';
+import { answerSampleOf } from './answer-sample.ts';
 import { fieldRulesOf } from './field-rules.ts';
 import { pascal } from './names.ts';
 import type {
@@ -27,7 +28,10 @@ export function openApiOperation(
   // As the SDK's models are printed: what goes in, then what comes out.
   const requestBody = body && {
     required: true as const,
-    content: contentOf(body, `${pascal(id)}Json`, { shelf, side: 'request' }),
+    content: contentOf(
+      { group: body, name: `${pascal(id)}Json`, example: sampleOf(body) },
+      { shelf, side: 'request' },
+    ),
   };
   const answer = answerOf(operation, shelf);
   return {
@@ -70,17 +74,22 @@ function descriptionOf(operation: Operation, language: Language): string {
   return [operation.summary[language], ...between, repeat[language]].join('\n\n');
 }
 
-function contentOf(group: TObject, name: string, place: Place): OpenApiContent {
-  return { 'application/json': { schema: shelve(group, name, place), example: sampleOf(group) } };
+interface Content {
+  readonly group: TObject;
+  readonly name: string;
+  readonly example: unknown;
+}
+
+function contentOf({ group, name, example }: Content, place: Place): OpenApiContent {
+  return { 'application/json': { schema: shelve(group, name, place), example } };
 }
 
 function answerOf(operation: Operation, shelf: Shelf): OpenApiResponse {
   const { id, title, answer } = operation;
-  const content =
-    answer.body === null
-      ? {}
-      : { content: contentOf(answer.body, `${pascal(id)}Answer`, { shelf, side: 'answer' }) };
-  return { description: title[shelf.language], headers: answerHeaders(operation), ...content };
+  const described = { description: title[shelf.language], headers: answerHeaders(operation) };
+  if (answer.body === null) return described;
+  const content = { group: answer.body, name: `${pascal(id)}Answer`, example: answerSampleOf(operation) };
+  return { ...described, content: contentOf(content, { shelf, side: 'answer' }) };
 }
 
 /** A group without required members has no such keyword, whatever its type says. */

@@ -7,7 +7,7 @@ import {
   type OperationId,
   type PlatformError,
 } from '@hufu/contract';
-import { sampleOf } from '@hufu/contract/derive';
+import { answerSampleOf, sampleOf } from '@hufu/contract/derive';
 
 import type { Call } from '../code/call-styles.ts';
 import type { Caller } from '../code/program.ts';
@@ -78,7 +78,7 @@ export function operationPageOf(operation: Operation, suffix = ''): OperationPag
       caller,
       remarks,
     },
-    ...(answer.body === null ? {} : { answer: sampleOf(answer.body) }),
+    ...(answer.body === null ? {} : { answer: answerSampleOf(operation) }),
     graphs: moved.map(stateGraphOf),
     differences: differencesOfOperation(operation, moved),
   };
