@@ -35,6 +35,8 @@ export function startProgramRunner(cwd: string): ProgramRunner {
   const child = fork(program, {
     cwd,
     execArgv: ['--import', typescriptLoader, '--conditions=@hufu/source'],
+    // The threads of a program are ended with it. One of the compiler's own would be among them, and waited for after.
+    env: { ...process.env, ESBUILD_WORKER_THREADS: '0' },
     serialization: 'advanced', // JSON would make a null of what is undefined
   });
   const messages = on(child, 'message', { close: ['close'] });
