@@ -20,6 +20,7 @@ const gatewayOf = ({ gateway, partner }: GatewayOnDisk): readonly string[] => [
 const unknownPlan =
   '/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/Ab-1?sub_mchid=1900000109';
 const planPath = 'v3/payscore/plan/partner/payscore-plans';
+const unknownSerial = '0'.repeat(40);
 
 test('an answer is printed with its status, its number and the key that it was verified with', async () => {
   const { code, out, err } = await runHufu(['call', 'GET', '/v3/certificates', ...stage.connection]);
@@ -76,8 +77,8 @@ test('a refusal is told with what to do, and ends with 1', async () => {
 test('what only a gateway says of a refusal is told beside it', async () => {
   const rule = await runHufu(['call', 'POST', planPath, '--data', '{"a":1}', ...stage.connection]);
   expect(rule.err).toMatch(/\nRule {8}[a-z-]+\n/u);
-  const { mchid, serial, privateKeyFile } = stage.direct;
-  const words = ['--mchid', mchid, '--serial', `${serial.slice(0, -1)}0`, '--private-key', privateKeyFile];
+  const { mchid, privateKeyFile } = stage.direct;
+  const words = ['--mchid', mchid, '--serial', unknownSerial, '--private-key', privateKeyFile];
   const signature = await runHufu(['call', 'GET', '/v3/certificates', ...words, ...gatewayOf(stage)]);
   expect(signature.err).toMatch(/\nExplained at {2}http:\/\/127\.0\.0\.1:\d+\/_hufu\/\S+\n$/u);
 });
