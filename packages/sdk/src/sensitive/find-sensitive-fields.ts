@@ -23,9 +23,9 @@ const beginnings = new Set(rows.map(({ template }) => beginningOf(template.join(
  * does not matter, and neither does a slash at the end: who forgets it must not send in clear what belongs sealed.
  */
 export function findSensitiveFields(method: Method, path: string): FoundFields | undefined {
-  const call = `${method} ${path.startsWith('/') ? path.slice(1) : path}`;
+  const call = `${method} ${path.slice(path.startsWith('/') ? 1 : 0, endOfPath(path))}`;
   if (!beginnings.has(beginningOf(call))) return undefined;
-  const segments = segmentsOf(call.slice(0, endOfPath(call)));
+  const segments = segmentsOf(call);
   return rows.find(({ template }) => leadsTo(template, segments))?.fields;
 }
 
