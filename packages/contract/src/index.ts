@@ -53,6 +53,7 @@ export {
 } from './field.ts';
 export type { InputSource } from './findings.ts';
 export { firstWorld } from './first-world.ts';
+export type { Keywords } from './keywords.ts';
 export type { AnswerOf, BodyOf, Method, Mode, Operation, PathOf, QueryOf } from './operation.ts';
 export { fieldOf, pointerOf } from './pointer.ts';
 export {

@@ -4,6 +4,7 @@ import { contract, operations, type OperationId } from './contract.ts';
 import { sampleOf } from './derive/sample.ts';
 import type { RuleName, TObject, TSchema } from './field.ts';
 import type { InputSource } from './findings.ts';
+import type { Keywords } from './keywords.ts';
 import { validate } from './validate.ts';
 
 interface Part {
@@ -20,22 +21,6 @@ const parts: readonly Part[] = operations
     ...(body === null ? [] : [{ id, source: 'body', schema: body } as const]),
   ])
   .filter(({ schema }) => Object.keys(schema.properties).length > 0);
-
-/** The keywords of JSON Schema that the kinds of `field.ts` write. */
-interface Keywords {
-  readonly properties?: Readonly<Record<string, TSchema>>;
-  readonly required?: readonly string[];
-  readonly items?: TSchema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly enum?: readonly unknown[];
-  readonly type?: string;
-}
 
 /** A change to a sample, and the rule that then breaks at its place. */
 interface Fault {

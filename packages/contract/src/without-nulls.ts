@@ -1,11 +1,6 @@
 /** Reads a JSON member that is null as one that was left out. */
 import type { TSchema } from './field.ts';
-
-/** The keywords of JSON Schema that lead further down. */
-interface Keywords {
-  readonly properties?: Readonly<Record<string, TSchema>>;
-  readonly items?: TSchema;
-}
+import type { Keywords } from './keywords.ts';
 
 /**
  * The value without the members that are null, in every group that the schema describes. Returns the value that

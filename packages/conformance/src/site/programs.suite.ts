@@ -1,5 +1,5 @@
 /** The programs that the pages of operations give to their readers: each prints the answer that is described. */
-import { validate } from '@hufu/contract';
+import { validate, type Keywords } from '@hufu/contract';
 import { describe, expect, test } from 'vitest';
 
 import { callStyles } from './testing/site-code.ts';
@@ -7,7 +7,7 @@ import { copiedProgram, type SiteReader } from './testing/site-reader.ts';
 import { pagesOf } from './testing/stories.ts';
 
 /** A described value with the type of each member in place of the member, and of a choice what was chosen. */
-function outlineOf(schema: Described, value: unknown): unknown {
+function outlineOf(schema: Keywords, value: unknown): unknown {
   const { items, properties } = schema;
   if (items !== undefined && Array.isArray(value))
     return value.slice(0, 1).map((item) => outlineOf(items, item));
@@ -15,13 +15,6 @@ function outlineOf(schema: Described, value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value ?? {}).map(([name, member]) => [name, outlineOf(properties[name] ?? {}, member)]),
   );
-}
-
-/** The keywords that a value's outline is made by. */
-interface Described {
-  readonly items?: Described;
-  readonly properties?: Readonly<Record<string, Described>>;
-  readonly enum?: readonly unknown[];
 }
 
 export function tellOfPrograms(reader: () => SiteReader): void {

@@ -3,6 +3,7 @@
  */
 import { factsOf } from '../field.ts';
 import type { FieldFacts, GroupRule, TSchema, Text, Unit } from '../field.ts';
+import type { Keywords } from '../keywords.ts';
 import type { Operation } from '../operation.ts';
 
 /** A comment as lines without their `/**` and stars; an empty line parts paragraphs. */
@@ -76,17 +77,6 @@ const unitSentences: Readonly<Record<Unit, string>> = {
   'compact-time': '`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.',
   url: 'URL.',
 };
-
-/** The keywords of JSON Schema that the field kinds use. */
-interface Keywords {
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-}
 
 function limitsOf(schema: TSchema): readonly string[] {
   const keywords = schema as Keywords; // JSON Schema data: each keyword is absent or of its own type

@@ -8,6 +8,7 @@ import {
   type TSchema,
   type Text,
 } from '../field.ts';
+import type { Keywords } from '../keywords.ts';
 import type { Operation } from '../operation.ts';
 
 /** One rule of one field of a request. */
@@ -19,20 +20,6 @@ export interface FieldRule {
   readonly rule: RuleName;
   readonly confidence: Confidence;
   readonly says: Text;
-}
-
-/** The keywords of JSON Schema that are walked or told here. */
-interface Keywords {
-  readonly properties?: Readonly<Record<string, TSchema>>;
-  readonly items?: TSchema;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly enum?: readonly string[];
 }
 
 /** Returns them in the order of the description: path, query, body, each field before its members. */

@@ -1,13 +1,6 @@
 /** A sample of what a schema describes, put together from the examples of its fields. */
 import { factsOf, type TSchema } from '../field.ts';
-
-/** The JSON Schema keywords that are walked here. */
-interface Keywords {
-  readonly properties?: Readonly<Record<string, TSchema>>;
-  readonly items?: TSchema;
-  readonly minItems?: number;
-  readonly enum?: readonly unknown[];
-}
+import type { Keywords } from '../keywords.ts';
 
 /**
  * Returns a value that the schema accepts. A group has all its members, but of those that are one of several the

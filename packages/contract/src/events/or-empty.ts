@@ -1,11 +1,6 @@
 /** Notifications carry what is not set yet as an empty text, where answers leave it out. */
 import { factsOf, text, type Text, type TSchema, type TString } from '../field.ts';
-
-/** The keywords of a text that bound it. */
-interface Keywords {
-  readonly maxLength?: number;
-  readonly pattern?: string;
-}
+import type { Keywords } from '../keywords.ts';
 
 const note: Text = { zh: '尚无时为空字符串', en: 'Empty while there is none.' };
 

@@ -81,7 +81,7 @@ export function fieldRows(
   { anchor, indent }: Place,
 ): readonly FieldRow[] {
   const own = `${anchor}-${name}`;
-  const inner = schema.items ?? schema;
+  const inner: FieldSchema = schema.items ?? schema;
   const { label, note, example, link } = factsOf(schema);
   const shownExample = example ?? (schema.items === undefined ? undefined : factsOf(schema.items).example);
   const row: FieldRow = {
@@ -92,7 +92,7 @@ export function fieldRows(
     type: typeOf(schema),
     label,
     ...(note === undefined ? {} : { note }),
-    limits: schema.items?.properties === undefined ? ownAndItemLimits(schema) : limitsOf(schema),
+    limits: inner.properties === undefined ? ownAndItemLimits(schema) : limitsOf(schema),
     choices: choicesOf(inner),
     ...patternOf(inner),
     ...(shownExample === undefined || inner.properties !== undefined
@@ -135,7 +135,7 @@ function groupRulesOf(schema: FieldSchema): readonly GroupRule[] {
 
 /** What is less than documented of a field, of its items when they are no groups, and of the rules between its members. */
 function marksOf(schema: FieldSchema): readonly Mark[] {
-  const inner = schema.items ?? schema;
+  const inner: FieldSchema = schema.items ?? schema;
   const own = unsureRules(schema).map((rule) => markOf(rule, confidenceOf(schema, rule), schema));
   const ofItems =
     schema.items === undefined

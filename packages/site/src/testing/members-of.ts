@@ -15,7 +15,7 @@ export interface Member {
 
 /** Each member of `schema`, however deep. */
 export function membersOf(schema: FieldSchema): readonly Member[] {
-  const inner = schema.items ?? schema;
+  const inner: FieldSchema = schema.items ?? schema;
   return Object.entries(inner.properties ?? {}).flatMap(([name, member]) => [
     memberOf(name, member),
     ...membersOf(member),
@@ -24,10 +24,11 @@ export function membersOf(schema: FieldSchema): readonly Member[] {
 
 function memberOf(name: string, schema: FieldSchema): Member {
   const { label, meanings = {} } = factsOf(schema);
+  const inner: FieldSchema = schema.items ?? schema;
   return {
     name,
     label,
-    choices: (schema.items ?? schema).enum ?? [],
+    choices: inner.enum ?? [],
     meanings: Object.values(meanings),
   };
 }

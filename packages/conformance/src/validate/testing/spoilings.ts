@@ -2,7 +2,7 @@
  * For tests: requests that are right, and the ways to spoil them: values at each limit of the contract and past it, and
  * values that have broken programs before.
  */
-import type { Operation } from '@hufu/contract';
+import type { Keywords, Operation } from '@hufu/contract';
 import { sampleOf } from '@hufu/contract/derive';
 
 /** What a request says, by the part it is said in. */
@@ -22,19 +22,6 @@ export interface Spoiling {
 type Schema = Parameters<typeof sampleOf>[0];
 
 type Path = readonly [keyof Input, ...(string | number)[]];
-
-/** The keywords of JSON Schema whose limits are met. */
-interface Keywords {
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly enum?: readonly string[];
-}
 
 /** The input that the contract gives as an example; the body is undefined when the operation takes none. */
 export function rightInput({ parameters, body }: Operation): Input {
