@@ -40,17 +40,15 @@ export function printCall(call: Call, { name, blocking }: CallStyle): string {
   const wait = blocking ? '' : 'await ';
   const called = blocking ? verb : `${verb}Async`;
   const above = remarks.map((remark) => `// ${remark}\n`).join('');
-  return `${above}const { data } = ${wait}client${reach(path, name)}.${called}(${given});\nconsole.log(data);\n`;
+  return `${above}const { data } = ${wait}${printReach(path, name)}.${called}(${given});\nconsole.log(data);\n`;
 }
 
-function reach(path: string, name: CallStyle['name']): string {
+/** How a call gets from the client to its verb. */
+export function printReach(path: string, name: CallStyle['name']): string {
   const bare = path.slice(1);
-  if (name === 'declared') return `.chain('${bare}')`;
-  if (name === 'indexed') return `['${bare}']`;
-  return bare
-    .split('/')
-    .map((segment) => `.${propertyOf(segment)}`)
-    .join('');
+  if (name === 'declared') return `client.chain('${bare}')`;
+  if (name === 'indexed') return `client['${bare}']`;
+  return ['client', ...bare.split('/').map(propertyOf)].join('.');
 }
 
 /** `sign-plan` is the property `signPlan`, `{merchant_plan_no}` is `_merchant_plan_no_`. */
