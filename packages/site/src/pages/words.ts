@@ -1,7 +1,7 @@
 /** The words of the site itself, in both languages; what is said of operations and events comes from the contract. */
 import type { Confidence, Text } from '@hufu/contract';
 
-const text = (zh: string, en: string): Text => ({ zh, en });
+import { text } from './text.ts';
 
 export const words = {
   request: text('请求参数', 'Request'),
@@ -17,7 +17,6 @@ export const words = {
   takesNothing: text('没有参数。', 'It takes no parameters.'),
   answersNothing: text('没有返回内容（204）。', 'It answers nothing (204).'),
   call: text('调用', 'Call it'),
-  shell: text('命令行', 'From a shell'),
   answer: text('返回示例', 'A sample of the answer'),
   errors: text('错误码', 'Refusals'),
   code: text('错误码', 'Code'),
@@ -28,13 +27,10 @@ export const words = {
   states: text('状态变化', 'States'),
   differences: text('网关的不同之处', 'Where the gateway may differ'),
   basis: text('依据', 'Basis'),
-  rule: text('规则', 'Rule'),
-  openQuestions: text('官方资料未写明之处', 'What the official texts leave open'),
   gatewayReads: text('网关采用', 'The gateway reads'),
   otherReading: text('也可改为', 'It can be told'),
   official: text('官方文档', 'Official page'),
   see: text('参阅', 'See'),
-  mode: text('接入模式', 'Mode'),
   direct: text('直连商户', 'direct merchant'),
   partner: text('服务商', 'partner'),
   anyMode: text('直连商户与服务商', 'direct merchant and partner'),

@@ -1,18 +1,17 @@
 /** What a language model has to know to write right code with the SDK and to run the gateway: the head of `/llms.txt`. */
 import { contract, type Text } from '@hufu/contract';
 
-import { callStyles, printCall, type CallStyle } from '../code/call-styles.ts';
+import { callStyles, printCall, printReach, type CallStyle } from '../code/call-styles.ts';
 import { printFence } from '../code/print-fence.ts';
 import { programOf } from '../code/program.ts';
 import type { Language } from '../pages/language.ts';
 import { operationPageOf } from '../pages/operation-page.ts';
-
-const text = (zh: string, en: string): Text => ({ zh, en });
+import { text } from '../pages/text.ts';
 
 /** The title, what Hufu is, the facts, and one program that runs. */
 export function printFacts(language: Language): string {
   const { operation, call, caller } = operationPageOf(contract.createPartnerUserSignPlan);
-  const [chain, declared] = callStyles.map((style) => reachedBy(printCall(call, style)));
+  const [chain, declared] = callStyles.map(({ name }) => printReach(call.path, name));
   const facts = factsOf(operation.path, `${chain}`, `${declared}`);
   const program = programOf(printCall(call, firstStyle()), { blocking: false, caller });
   return [
@@ -40,11 +39,6 @@ function firstStyle(): CallStyle {
   const [first] = callStyles;
   if (first === undefined) throw new Error('There are no styles.');
   return first;
-}
-
-/** Of a shown call, how it gets from the client to its verb. */
-function reachedBy(call: string): string {
-  return /client.*(?=\.\w+Async\()/u.exec(call)?.[0] ?? '';
 }
 
 interface Fact {

@@ -12,8 +12,7 @@ import { proseOf } from './markdown-text.ts';
 import { printChapterEntries, printEntry, printEventEntry } from './page-entry.ts';
 import { plainAddressOf } from './plain-address.ts';
 import type { PlainPage } from './plain-page.ts';
-
-const text = (zh: string, en: string): Text => ({ zh, en });
+import { text } from '../pages/text.ts';
 
 const words = {
   guides: text('指南', 'Guides'),

@@ -1,7 +1,7 @@
 /** The words that only the plain pages need: what the others say by their looks. */
 import type { Text } from '@hufu/contract';
 
-const text = (zh: string, en: string): Text => ({ zh, en });
+import { text } from '../pages/text.ts';
 
 export const plainWords = {
   optional: text('可选', 'optional'),
