@@ -7,6 +7,7 @@ import { defineConfig, type DefaultTheme, type MarkdownOptions } from 'vitepress
 
 import { leanCompiler } from '../src/lean-compiler.ts';
 import { plainAddressOfFile } from '../src/plain/plain-address.ts';
+import { previewPort, siteUrl } from '../src/site-address.ts';
 import { searchText } from '../src/search-text.ts';
 import { searchTerms } from '../src/search-terms.ts';
 import { callStyleScript } from './theme/call-style-memory.ts';
@@ -15,8 +16,6 @@ type Languages = NonNullable<MarkdownOptions['languages']>;
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const pages = join(home, 'dist/pages');
-/** Where the site is served, for its map; by default where `vitepress preview` shows it. */
-const siteUrl = process.env.HUFU_SITE_URL ?? 'http://localhost:4173';
 
 // Written by src/build.ts just before.
 const sidebars = JSON.parse(readFileSync(join(home, 'dist/sidebars.json'), 'utf8')) as Record<
@@ -43,7 +42,8 @@ export default defineConfig({
   cacheDir: 'dist/cache',
   cleanUrls: true,
   title: 'Hufu',
-  sitemap: { hostname: siteUrl },
+  // A map names whole addresses: by default those that the preview serves.
+  sitemap: { hostname: siteUrl === '' ? `http://localhost:${previewPort}` : siteUrl },
   head: [
     ['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }],
     ['script', {}, callStyleScript()],

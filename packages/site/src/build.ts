@@ -13,6 +13,7 @@ import { guidePagesOf, type GuideFile } from './guide-pages.ts';
 import { openApiFiles } from './openapi-files.ts';
 import { languages } from './pages/language.ts';
 import { plainFiles } from './plain-files.ts';
+import { siteUrl } from './site-address.ts';
 import { sidebarsOf, siteFiles } from './site-files.ts';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,7 +22,7 @@ const pages = join(home, 'dist/pages');
 await rm(pages, { recursive: true, force: true });
 await cp(join(home, 'content'), pages, { recursive: true });
 const guides = guidePagesOf(await readGuides(join(home, '../../guides')));
-const plain = plainFiles(guides, process.env['HUFU_SITE_URL'] ?? '');
+const plain = plainFiles(guides, siteUrl);
 for (const { path, text } of [...siteFiles(), ...guides, ...openApiFiles(), ...plain]) {
   const file = join(pages, path);
   await mkdir(dirname(file), { recursive: true });

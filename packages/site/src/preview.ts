@@ -1,6 +1,6 @@
 /**
- * Shows what was built last, as VitePress's own preview does, at http://localhost:4173 unless `--port` says otherwise.
- * Markdown and text are said to be UTF-8, as hosts say it: a browser would take their Chinese for Western letters.
+ * Shows what was built last, as VitePress's own preview does, on this machine; `--port` says at which port. Markdown and
+ * text are said to be UTF-8, as hosts say it: a browser would take their Chinese for Western letters.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
@@ -9,12 +9,14 @@ import { parseArgs } from 'node:util';
 
 import { serve } from 'vitepress';
 
+import { previewPort } from './site-address.ts';
+
 const types: readonly (readonly [string, string])[] = [
   ['.md', 'text/markdown; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],
 ];
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+const { values } = parseArgs({ options: { port: { type: 'string', default: `${previewPort}` } } });
 const { server } = await serve({
   root: dirname(dirname(fileURLToPath(import.meta.url))),
   port: Number(values.port),
