@@ -9,8 +9,15 @@ export const firstWorld = {
   /** The partner's. */
   subMerchant: { mchid: '1900000109', appid: 'wxd678efh567hg6999' },
   direct: { mchid: '1900000200', appid: 'wxd678efh567hg7000' },
-  /** Of the partner for its sub-merchant, with one detail. */
-  planId: '01000033210000324638000000376258',
+  /** Of the partner for its sub-merchant. Its one detail has the prices of the whole. */
+  plan: {
+    id: '01000033210000324638000000376258',
+    name: '瑜伽体验课1节',
+    detailName: '第一节课',
+    listPriceFen: 15_000,
+    discount: '立减10元',
+    priceFen: 14_000,
+  },
   /** The user, who has one `openid` under all three apps. */
   user: { id: 'user-1', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
 } as const;

@@ -20,8 +20,23 @@ type Transitions<State extends string> = Readonly<Record<string, Transition<Stat
 export const planStates = ['NORMAL', 'STOP'] as const;
 export type PlanState = (typeof planStates)[number];
 
+/** What each state means, in a few words. */
+export const planStateWords: Readonly<Record<PlanState, Text>> = {
+  NORMAL: { zh: '可签约', en: 'can be signed' },
+  STOP: { zh: '已停止', en: 'stopped' },
+};
+
 export const signPlanStates = ['UNSIGNED', 'SIGNED', 'SIGN_PLAN_CANCEL', 'COMPLETE', 'EXPIRE'] as const;
 export type SignPlanState = (typeof signPlanStates)[number];
+
+/** What each state means, in a few words. */
+export const signPlanStateWords: Readonly<Record<SignPlanState, Text>> = {
+  UNSIGNED: { zh: '待签约', en: 'waits for the user' },
+  SIGNED: { zh: '已签约', en: 'signed' },
+  SIGN_PLAN_CANCEL: { zh: '已取消', en: 'cancelled' },
+  COMPLETE: { zh: '全部完成', en: 'all details done' },
+  EXPIRE: { zh: '已过期', en: 'ran out' },
+};
 
 /** Who cancelled a sign plan. */
 export const cancelTypes = ['NOT_CANCEL', 'USER', 'MERCHANT', 'REVOKE_SERVICE'] as const;
@@ -29,6 +44,14 @@ export type CancelType = (typeof cancelTypes)[number];
 
 export const planDetailStates = ['NOT_USED', 'USING', 'USED', 'SIGN_PLAN_DETAIL_CANCEL'] as const;
 export type PlanDetailState = (typeof planDetailStates)[number];
+
+/** What each state means, in a few words. */
+export const planDetailStateWords: Readonly<Record<PlanDetailState, Text>> = {
+  NOT_USED: { zh: '未使用', en: 'not begun' },
+  USING: { zh: '订单进行中', en: 'its order runs' },
+  USED: { zh: '已支付', en: 'paid' },
+  SIGN_PLAN_DETAIL_CANCEL: { zh: '订单已取消', en: 'order cancelled' },
+};
 
 export const serviceOrderStates = ['CREATED', 'DOING', 'DONE', 'REVOKED', 'EXPIRED'] as const;
 export type ServiceOrderState = (typeof serviceOrderStates)[number];

@@ -35,7 +35,7 @@ export interface UserSignedPlanResourceSignedDetailList {
    * 尚无时为空字符串
    * Empty while there is none.
    *
-   * 0 to 30 characters. (assumed: length-max) Example: `"享受九折优惠"`.
+   * 0 to 30 characters. (assumed: length-max) Example: `"立减10元"`.
    */
   readonly plan_discount_description?: string;
   /**
@@ -51,9 +51,9 @@ export interface UserSignedPlanResourceSignedDetailList {
    * 计划明细状态 · state of the detail
    *
    * - `NOT_USED`: 未使用 · not begun
-   * - `USING`: 服务订单进行中 · its order runs
+   * - `USING`: 订单进行中 · its order runs
    * - `USED`: 已支付 · paid
-   * - `SIGN_PLAN_DETAIL_CANCEL`: 订单已取消 · its order was cancelled
+   * - `SIGN_PLAN_DETAIL_CANCEL`: 订单已取消 · order cancelled
    *
    * Example: `"NOT_USED"`.
    */
@@ -274,7 +274,7 @@ export interface UserSignedPlanResource {
    * 展示给用户
    * Shown to the user.
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly plan_name: string;
   /**
@@ -474,7 +474,7 @@ export interface UserCancelledSignPlanResource {
    * 展示给用户
    * Shown to the user.
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly plan_name: string;
   /**
@@ -522,7 +522,7 @@ export interface UserConfirmedOrderResourcePostPayments {
   /**
    * 付费名称 · name of the payment
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly name?: string;
   /**
@@ -553,7 +553,7 @@ export interface UserConfirmedOrderResourcePostDiscounts {
    * 同一订单内不得重复
    * No two of one order are the same.
    *
-   * 1 to 20 characters. Example: `"享9折优惠"`.
+   * 1 to 20 characters. Example: `"立减10元"`.
    */
   readonly name?: string;
   /**

@@ -132,7 +132,7 @@ export interface CreatePlanJsonPlanDetailList {
   /**
    * 计划明细优惠说明 · discount of the plan detail
    *
-   * 1 to 30 characters. (assumed: length-max) Example: `"享受九折优惠"`.
+   * 1 to 30 characters. (assumed: length-max) Example: `"立减10元"`.
    */
   readonly plan_discount_description?: string | undefined;
   /**
@@ -178,7 +178,7 @@ export interface CreatePlanJson {
    * 展示给用户
    * Shown to the user.
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly plan_name: string;
   /**
@@ -260,7 +260,7 @@ export interface CreatePlanAnswerPlanDetailList {
   /**
    * 计划明细优惠说明 · discount of the plan detail
    *
-   * 1 to 30 characters. (assumed: length-max) Example: `"享受九折优惠"`.
+   * 1 to 30 characters. (assumed: length-max) Example: `"立减10元"`.
    */
   readonly plan_discount_description?: string;
   /**
@@ -324,7 +324,7 @@ export interface CreatePlanAnswer {
    * 展示给用户
    * Shown to the user.
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly plan_name: string;
   /**
@@ -339,8 +339,11 @@ export interface CreatePlanAnswer {
   /**
    * 支付分计划状态 · plan state
    *
-   * - `NORMAL`: 进行中，可签约 · can be signed
-   * - `STOP`: 已终止，不可再签约，已签约的可继续履约 · can no longer be signed; contracts that were signed go on
+   * 停止后不可再签约，已签约的继续履约
+   * A stopped plan can no longer be signed; what was signed goes on.
+   *
+   * - `NORMAL`: 可签约 · can be signed
+   * - `STOP`: 已停止 · stopped
    *
    * Example: `"NORMAL"`.
    */
@@ -444,7 +447,7 @@ export interface CreatePartnerPlanJson {
    * 展示给用户
    * Shown to the user.
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly plan_name: string;
   /**
@@ -565,7 +568,7 @@ export interface CreatePartnerPlanAnswer {
    * 展示给用户
    * Shown to the user.
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly plan_name: string;
   /**
@@ -580,8 +583,11 @@ export interface CreatePartnerPlanAnswer {
   /**
    * 支付分计划状态 · plan state
    *
-   * - `NORMAL`: 进行中，可签约 · can be signed
-   * - `STOP`: 已终止，不可再签约，已签约的可继续履约 · can no longer be signed; contracts that were signed go on
+   * 停止后不可再签约，已签约的继续履约
+   * A stopped plan can no longer be signed; what was signed goes on.
+   *
+   * - `NORMAL`: 可签约 · can be signed
+   * - `STOP`: 已停止 · stopped
    *
    * Example: `"NORMAL"`.
    */
@@ -885,7 +891,7 @@ export interface CreateUserSignPlanAnswerSignPlanSignedDetailList {
   /**
    * 计划明细优惠说明 · discount of the plan detail
    *
-   * 1 to 30 characters. (assumed: length-max) Example: `"享受九折优惠"`.
+   * 1 to 30 characters. (assumed: length-max) Example: `"立减10元"`.
    */
   readonly plan_discount_description?: string;
   /**
@@ -901,9 +907,9 @@ export interface CreateUserSignPlanAnswerSignPlanSignedDetailList {
    * 计划明细状态 · state of the detail
    *
    * - `NOT_USED`: 未使用 · not begun
-   * - `USING`: 服务订单进行中 · its order runs
+   * - `USING`: 订单进行中 · its order runs
    * - `USED`: 已支付 · paid
-   * - `SIGN_PLAN_DETAIL_CANCEL`: 订单已取消 · its order was cancelled
+   * - `SIGN_PLAN_DETAIL_CANCEL`: 订单已取消 · order cancelled
    *
    * Example: `"NOT_USED"`.
    */
@@ -1076,7 +1082,7 @@ export interface CreateUserSignPlanAnswerSignPlan {
    * 展示给用户
    * Shown to the user.
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly plan_name: string;
   /**
@@ -1387,7 +1393,7 @@ export interface CreatePartnerUserSignPlanAnswerSignPlan {
    * 展示给用户
    * Shown to the user.
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly plan_name: string;
   /**
@@ -1745,7 +1751,7 @@ export interface CreateServiceOrderAnswerPostPayments {
   /**
    * 付费名称 · name of the payment
    *
-   * 1 to 20 characters. Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. Example: `"瑜伽体验课1节"`.
    */
   readonly name?: string;
   /**
@@ -1776,7 +1782,7 @@ export interface CreateServiceOrderAnswerPostDiscounts {
    * 同一订单内不得重复
    * No two of one order are the same.
    *
-   * 1 to 20 characters. Example: `"享9折优惠"`.
+   * 1 to 20 characters. Example: `"立减10元"`.
    */
   readonly name?: string;
   /**
@@ -2933,7 +2939,7 @@ export interface CompleteServiceOrderJsonPostPayments {
   /**
    * 付费名称 · name of the payment
    *
-   * 1 to 20 characters. (assumed: required) Example: `"瑜伽课20节"`.
+   * 1 to 20 characters. (assumed: required) Example: `"瑜伽体验课1节"`.
    */
   readonly name: string;
   /**
@@ -2964,7 +2970,7 @@ export interface CompleteServiceOrderJsonPostDiscounts {
    * 同一订单内不得重复
    * No two of one order are the same.
    *
-   * 1 to 20 characters. Example: `"享9折优惠"`.
+   * 1 to 20 characters. Example: `"立减10元"`.
    */
   readonly name: string;
   /**

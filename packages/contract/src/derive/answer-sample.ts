@@ -3,6 +3,7 @@
  * once was, so that together they tell of an order that is paid and still in service; here each sample is of one moment.
  */
 import type { OperationId } from '../contract.ts';
+import { firstWorld } from '../first-world.ts';
 import type { Operation } from '../operation.ts';
 import { sampleOf } from './sample.ts';
 
@@ -90,7 +91,7 @@ const payable: Moment = {
   with: {
     ...completed.with,
     'collection.state': 'USER_PAYING',
-    'collection.paying_amount': 14_000,
+    'collection.paying_amount': firstWorld.plan.priceFen,
     'collection.paid_amount': 0,
   },
 };

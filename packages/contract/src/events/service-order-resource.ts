@@ -19,7 +19,7 @@ const outTradeNo = text({
   example: '1234323JKHDFE1243252',
 });
 
-const exampleAmount = 14_000;
+const exampleAmount = firstWorld.plan.priceFen;
 
 const exampleOrder = {
   out_order_no: '1234323JKHDFE1243252',
@@ -28,7 +28,7 @@ const exampleOrder = {
   appid: firstWorld.direct.appid,
   mchid: firstWorld.direct.mchid,
   service_introduction: '羽毛球课基础练习课程',
-  post_payments: [{ name: '瑜伽课20节', amount: exampleAmount, count: 1 }],
+  post_payments: [{ name: firstWorld.plan.name, amount: exampleAmount, count: 1 }],
   risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: exampleAmount },
   time_range: { start_time: '20210520090000', end_time: '20210520100000' },
   openid: firstWorld.user.openid,

@@ -3,6 +3,7 @@
  * has not happened.
  */
 import { choice, factsOf, fen, group, list, optional } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import { serviceId } from '../plan/fields.ts';
 import { signPlan } from '../sign-plan/fields.ts';
 import { cancelTypes, signPlanStates, type CancelType, type SignPlanState } from '../states.ts';
@@ -15,7 +16,9 @@ const answeredDetail = answered.signed_detail_list.items.properties;
 const notifiedDetail = group(
   {
     ...answeredDetail,
-    plan_discount_description: optional(orEmpty(answeredDetail.plan_discount_description, '享受九折优惠')),
+    plan_discount_description: optional(
+      orEmpty(answeredDetail.plan_discount_description, firstWorld.plan.discount),
+    ),
     order_id: optional(orEmpty(answeredDetail.order_id)),
     actual_pay_price: optional(fen({ ...factsOf(answeredDetail.actual_pay_price), min: 0, example: 0 })),
     use_time: orEmpty(answeredDetail.use_time),

@@ -1,6 +1,6 @@
 import { choice, count, days, fen, group, list, optional, rfc3339, text } from '../field.ts';
 import { firstWorld } from '../first-world.ts';
-import { planStates } from '../states.ts';
+import { planStates, planStateWords } from '../states.ts';
 
 /** Digits, letters, `_`, `-` and `*`: what the merchant's own numbers in the plan family are made of. */
 export const merchantNumberPattern = '^[0-9A-Za-z_\\-*]+$';
@@ -65,14 +65,14 @@ export const planId = text({
   label: { zh: '支付分计划ID', en: 'plan id' },
   note: { zh: '平台生成', en: 'Given by the platform.' },
   max: 32,
-  example: firstWorld.planId,
+  example: firstWorld.plan.id,
 });
 
 export const planName = text({
   label: { zh: '支付分计划名称', en: 'plan name' },
   note: { zh: '展示给用户', en: 'Shown to the user.' },
   max: 20,
-  example: '瑜伽课20节',
+  example: firstWorld.plan.name,
 });
 
 export const planDuration = days({
@@ -98,7 +98,7 @@ export const totalOriginalPrice = fen({
   label: { zh: '支付分计划原总金额', en: 'list price of the plan' },
   note: { zh: '等于各明细原支付金额之和', en: "The sum of the details' list prices." },
   min: 1,
-  example: 15_000,
+  example: firstWorld.plan.listPriceFen,
   confidence: { minimum: 'assumed' },
 });
 
@@ -106,7 +106,7 @@ export const totalActualPrice = fen({
   label: { zh: '支付分计划实际扣费总金额', en: 'price of the plan' },
   note: { zh: '等于各明细实际支付金额之和', en: "The sum of the details' prices." },
   min: 0,
-  example: 14_000,
+  example: firstWorld.plan.priceFen,
   confidence: { minimum: 'assumed' },
 });
 
@@ -120,21 +120,21 @@ export const planDetailNo = count({
 export const planDetailName = text({
   label: { zh: '计划明细名称', en: 'name of the plan detail' },
   max: 20,
-  example: '第一节课',
+  example: firstWorld.plan.detailName,
   confidence: { 'length-max': 'assumed' },
 });
 
 export const originalPrice = fen({
   label: { zh: '计划明细原支付金额', en: 'list price of the plan detail' },
   min: 1,
-  example: 15_000,
+  example: firstWorld.plan.listPriceFen,
   confidence: { minimum: 'assumed' },
 });
 
 export const planDiscountDescription = text({
   label: { zh: '计划明细优惠说明', en: 'discount of the plan detail' },
   max: 30,
-  example: '享受九折优惠',
+  example: firstWorld.plan.discount,
   confidence: { 'length-max': 'assumed' },
 });
 
@@ -145,7 +145,7 @@ export const actualPrice = fen({
     en: 'Not above the list price, and not above the price of the detail before it.',
   },
   min: 0,
-  example: 14_000,
+  example: firstWorld.plan.priceFen,
   confidence: { minimum: 'assumed' },
 });
 
@@ -175,13 +175,11 @@ export const newPlanDetails = list(
 
 const planState = choice(planStates, {
   label: { zh: '支付分计划状态', en: 'plan state' },
-  meanings: {
-    NORMAL: { zh: '进行中，可签约', en: 'can be signed' },
-    STOP: {
-      zh: '已终止，不可再签约，已签约的可继续履约',
-      en: 'can no longer be signed; contracts that were signed go on',
-    },
+  note: {
+    zh: '停止后不可再签约，已签约的继续履约',
+    en: 'A stopped plan can no longer be signed; what was signed goes on.',
   },
+  meanings: planStateWords,
   example: 'NORMAL',
 });
 

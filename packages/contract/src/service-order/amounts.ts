@@ -1,5 +1,6 @@
 /** What an order costs: the payments, the discounts, and the total that the two come to. */
 import { count, fen, group, list, optional, text } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 
 export const itemCount = optional(
   count({ label: { zh: '数量', en: 'number of them' }, min: 1, max: 100, example: 1 }),
@@ -14,19 +15,19 @@ export const postDiscountsMax = 30;
 export const paymentName = {
   label: { zh: '付费名称', en: 'name of the payment' },
   max: 20,
-  example: '瑜伽课20节',
+  example: firstWorld.plan.name,
 };
 
 export const paymentAmount = fen({
   label: { zh: '付费金额', en: 'amount of the payment' },
   min: 0,
-  example: 15_000,
+  example: firstWorld.plan.listPriceFen,
 });
 
 export const paymentDescription = text({
   label: { zh: '付费说明', en: 'description of the payment' },
   max: 30,
-  example: '第一节课',
+  example: firstWorld.plan.detailName,
 });
 
 export const paymentsLabel = { zh: '后付费项目', en: 'payments' } as const;
@@ -53,7 +54,7 @@ export const discountName = text({
   label: { zh: '优惠名称', en: 'name of the discount' },
   note: { zh: '同一订单内不得重复', en: 'No two of one order are the same.' },
   max: discountNameMax,
-  example: '享9折优惠',
+  example: firstWorld.plan.discount,
 });
 
 export const discountDescription = text({
@@ -65,7 +66,7 @@ export const discountDescription = text({
 export const discountAmount = fen({
   label: { zh: '优惠金额', en: 'amount of the discount' },
   min: 0,
-  example: 1000,
+  example: firstWorld.plan.listPriceFen - firstWorld.plan.priceFen,
   confidence: { minimum: 'assumed' },
 });
 
@@ -92,5 +93,5 @@ export const totalAmount = fen({
     en: 'The payments less the discounts; may be 0.',
   },
   min: 0,
-  example: 14_000,
+  example: firstWorld.plan.priceFen,
 });

@@ -1,4 +1,5 @@
 import { choice, compactTime, count, fen, flag, group, list, optional, text } from '../field.ts';
+import { firstWorld } from '../first-world.ts';
 import { appid, mchid, partnerAppid, partnerMchid, subAppid, subMchid } from '../plan/fields.ts';
 import { collectionStates, paidTypes, serviceOrderDescriptions, serviceOrderStates } from '../states.ts';
 import {
@@ -101,7 +102,7 @@ const riskFund = group(
       label: { zh: '风险金额', en: 'amount of the risk fund' },
       note: { zh: '即明细的实际支付金额', en: "The detail's actual price." },
       min: 0,
-      example: 14_000,
+      example: firstWorld.plan.priceFen,
     }),
     description: optional(
       text({ label: { zh: '风险说明', en: 'description of the risk fund' }, max: 30, example: '预估费用' }),
@@ -121,7 +122,7 @@ const optionalAmount = (zh: string, en: string, example: number) =>
 const collectionDetail = group(
   {
     seq: optional(count({ label: { zh: '收款序号', en: 'number of the payment' }, min: 1, example: 1 })),
-    amount: optionalAmount('单笔收款金额', 'amount of this payment', 14_000),
+    amount: optionalAmount('单笔收款金额', 'amount of this payment', firstWorld.plan.priceFen),
     paid_type: optional(
       choice(paidTypes, {
         label: { zh: '收款成功渠道', en: 'by what way it was paid' },
@@ -157,9 +158,9 @@ const collection = group(
       },
       example: 'USER_PAID',
     }),
-    total_amount: optionalAmount('总收款金额', 'total to be collected', 14_000),
+    total_amount: optionalAmount('总收款金额', 'total to be collected', firstWorld.plan.priceFen),
     paying_amount: optionalAmount('待收金额', 'what is still due', 0),
-    paid_amount: optionalAmount('已收金额', 'what was paid', 14_000),
+    paid_amount: optionalAmount('已收金额', 'what was paid', firstWorld.plan.priceFen),
     details: optional(list(collectionDetail, { label: { zh: '收款明细列表', en: 'payments' } })),
   },
   { label: { zh: '收款信息', en: 'collection' } },

@@ -246,7 +246,11 @@ export const partnerSyncDetail = group(
     paid_time: paidTime,
     seq: optional(count({ label: { zh: '收款序号', en: 'number of the payment' }, example: 1 })),
     paid_amount: optional(
-      fen({ label: { zh: '收款金额', en: 'amount that was paid' }, min: 0, example: 14_000 }),
+      fen({
+        label: { zh: '收款金额', en: 'amount that was paid' },
+        min: 0,
+        example: firstWorld.plan.priceFen,
+      }),
     ),
   },
   syncDetailFacts,

@@ -18,7 +18,13 @@ import {
   subAppid,
   subMchid,
 } from '../plan/fields.ts';
-import { cancelTypes, planDetailStates, signPlanStates } from '../states.ts';
+import {
+  cancelTypes,
+  planDetailStates,
+  planDetailStateWords,
+  signPlanStates,
+  signPlanStateWords,
+} from '../states.ts';
 
 const exampleUser = firstWorld.user.openid;
 
@@ -120,12 +126,7 @@ const signedDetail = group(
     actual_price: actualPrice,
     plan_detail_state: choice(planDetailStates, {
       label: { zh: '计划明细状态', en: 'state of the detail' },
-      meanings: {
-        NOT_USED: { zh: '未使用', en: 'not begun' },
-        USING: { zh: '服务订单进行中', en: 'its order runs' },
-        USED: { zh: '已支付', en: 'paid' },
-        SIGN_PLAN_DETAIL_CANCEL: { zh: '订单已取消', en: 'its order was cancelled' },
-      },
+      meanings: planDetailStateWords,
       example: 'NOT_USED',
     }),
     order_id: optional(
@@ -139,7 +140,11 @@ const signedDetail = group(
     merchant_plan_detail_no: merchantPlanDetailNo,
     plan_detail_name: planDetailName,
     actual_pay_price: optional(
-      fen({ label: { zh: '订单实际支付金额', en: 'what the user paid' }, min: 0, example: 14_000 }),
+      fen({
+        label: { zh: '订单实际支付金额', en: 'what the user paid' },
+        min: 0,
+        example: firstWorld.plan.priceFen,
+      }),
     ),
     use_time: optionalTime('详情使用时间', 'when its order was created'),
     complete_time: optionalTime('详情完成时间', 'when its order was paid'),
@@ -166,13 +171,7 @@ const shared = {
   }),
   sign_state: choice(signPlanStates, {
     label: { zh: '计划签约状态', en: 'state of the sign plan' },
-    meanings: {
-      UNSIGNED: { zh: '待签约', en: 'waits for the user' },
-      SIGNED: { zh: '已签约', en: 'signed' },
-      SIGN_PLAN_CANCEL: { zh: '已取消', en: 'cancelled' },
-      COMPLETE: { zh: '全部完成', en: 'all details done' },
-      EXPIRE: { zh: '已过期', en: 'ran out' },
-    },
+    meanings: signPlanStateWords,
     example: 'UNSIGNED',
   }),
   cancel_sign_time: optionalTime('签约计划取消时间', 'when it was cancelled'),
@@ -208,7 +207,7 @@ const shared = {
       en: 'Spelled `origin` here, `original` on a plan.',
     },
     min: 0,
-    example: 15_000,
+    example: firstWorld.plan.listPriceFen,
   }),
   deduction_quantity: count({
     label: { zh: '签约计划扣费次数', en: 'number of charges' },
@@ -218,7 +217,7 @@ const shared = {
   total_actual_price: fen({
     label: { zh: '签约计划实际总金额', en: 'price of the sign plan' },
     min: 0,
-    example: 14_000,
+    example: firstWorld.plan.priceFen,
   }),
   signed_detail_list: optional(
     list(signedDetail, { label: { zh: '签约计划明细列表', en: 'details of the sign plan' } }),

@@ -72,22 +72,22 @@ function examplePlan(nowMs: number): Plan {
       appid: partnerAppid,
       subAppid,
       merchantPlanNo: 'EXAMPLE-PLAN-1',
-      planName: '瑜伽体验课1节',
+      planName: firstWorld.plan.name,
       planDurationDays: 300,
-      totalOriginalPriceFen: 15_000,
+      totalOriginalPriceFen: firstWorld.plan.listPriceFen,
       deductionQuantity: 1,
-      totalActualPriceFen: 14_000,
+      totalActualPriceFen: firstWorld.plan.priceFen,
       details: [
         {
           planDetailNo: 1,
-          planDetailName: '第一节课',
-          originalPriceFen: 15_000,
-          planDiscountDescription: '立减10元',
-          actualPriceFen: 14_000,
+          planDetailName: firstWorld.plan.detailName,
+          originalPriceFen: firstWorld.plan.listPriceFen,
+          planDiscountDescription: firstWorld.plan.discount,
+          actualPriceFen: firstWorld.plan.priceFen,
         },
       ],
     },
-    { planId: firstWorld.planId, service, at: nowMs },
+    { planId: firstWorld.plan.id, service, at: nowMs },
   );
   if ('refused' in decision)
     throw new Error(`The example plan breaks a rule: ${decision.refused.message.en}`);

@@ -21,7 +21,7 @@ test('the plan of the first world is the partner’s, so only a direct merchant 
   expect(operationPageOf(contract.createUserSignPlan).assigned).toEqual([
     {
       name: 'plan_id',
-      example: firstWorld.planId,
+      example: firstWorld.plan.id,
       remark: 'Put the plan_id that creating the plan answered.',
     },
   ]);

@@ -1,13 +1,13 @@
 /** The four things that have states: their words, where each state is drawn, and the moves between them. */
 import {
   orderTransitions,
+  planDetailStateWords,
   planDetailTransitions,
+  planStateWords,
   planTransitions,
+  signPlanStateWords,
   signPlanTransitions,
   type OrderPhase,
-  type PlanDetailState,
-  type PlanState,
-  type SignPlanState,
   type Text,
   type Transition,
 } from '@hufu/contract';
@@ -32,40 +32,56 @@ export interface StateMachine {
   readonly words: Readonly<Record<string, Text>>;
 }
 
-const place = (column: StatePlace['column'], row: number, zh: string, en: string): StatePlace => ({
-  says: { zh, en },
-  column,
-  row,
+type Cell = readonly [column: StatePlace['column'], row: number];
+
+function placed<State extends string>(
+  words: Readonly<Record<State, Text>>,
+  cells: Readonly<Record<State, Cell>>,
+): Readonly<Record<string, StatePlace>> {
+  const names = Object.keys(words) as State[]; // a record's own keys
+  return Object.fromEntries(
+    names.map((name) => {
+      const [column, row] = cells[name];
+      return [name, { says: words[name], column, row }];
+    }),
+  );
+}
+
+const planPlaces = placed(planStateWords, { NORMAL: [0, 0], STOP: [2, 0] });
+
+const signPlanPlaces = placed(signPlanStateWords, {
+  UNSIGNED: [0, 0],
+  SIGNED: [2, 0],
+  SIGN_PLAN_CANCEL: [0, 1],
+  COMPLETE: [1, 1],
+  EXPIRE: [2, 1],
 });
 
-const planPlaces: Readonly<Record<PlanState, StatePlace>> = {
-  NORMAL: place(0, 0, '进行中', 'running'),
-  STOP: place(2, 0, '已停止', 'stopped'),
+const planDetailPlaces = placed(planDetailStateWords, {
+  NOT_USED: [0, 0],
+  USING: [2, 0],
+  USED: [2, 1],
+  SIGN_PLAN_DETAIL_CANCEL: [0, 1],
+});
+
+/** The wire says an order's phase in three fields, so the phases have words only here. */
+const orderWords: Readonly<Record<OrderPhase, Text>> = {
+  WAITING: { zh: '待确认', en: 'waits for the user' },
+  SERVING: { zh: '服务中', en: 'in service' },
+  PAYING: { zh: '待支付', en: 'to be paid' },
+  EXPIRED: { zh: '已过期', en: 'ran out' },
+  REVOKED: { zh: '已取消', en: 'cancelled' },
+  DONE: { zh: '已完成', en: 'done' },
 };
 
-const signPlanPlaces: Readonly<Record<SignPlanState, StatePlace>> = {
-  UNSIGNED: place(0, 0, '待签约', 'waits for the user'),
-  SIGNED: place(2, 0, '已签约', 'signed'),
-  SIGN_PLAN_CANCEL: place(0, 1, '已取消', 'cancelled'),
-  COMPLETE: place(1, 1, '已完成', 'all details done'),
-  EXPIRE: place(2, 1, '已过期', 'ran out'),
-};
-
-const planDetailPlaces: Readonly<Record<PlanDetailState, StatePlace>> = {
-  NOT_USED: place(0, 0, '未使用', 'not begun'),
-  USING: place(2, 0, '履约中', 'its order runs'),
-  USED: place(2, 1, '已支付', 'paid'),
-  SIGN_PLAN_DETAIL_CANCEL: place(0, 1, '已取消', 'cancelled'),
-};
-
-const orderPlaces: Readonly<Record<OrderPhase, StatePlace>> = {
-  WAITING: place(0, 0, '待确认', 'waits for the user'),
-  SERVING: place(1, 0, '服务中', 'in service'),
-  PAYING: place(2, 0, '待支付', 'to be paid'),
-  EXPIRED: place(0, 1, '已过期', 'ran out'),
-  REVOKED: place(1, 1, '已取消', 'cancelled'),
-  DONE: place(2, 1, '已完成', 'done'),
-};
+const orderPlaces = placed(orderWords, {
+  WAITING: [0, 0],
+  SERVING: [1, 0],
+  PAYING: [2, 0],
+  EXPIRED: [0, 1],
+  REVOKED: [1, 1],
+  DONE: [2, 1],
+});
 
 const userSigns: Text = { zh: '用户签约', en: 'the user signs' };
 
