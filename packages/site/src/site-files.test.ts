@@ -71,6 +71,11 @@ test('no page says undefined, or prints an object as text', () => {
   expect(bad.map(({ path }) => path)).toEqual([]);
 });
 
+test('no blank parts two Chinese sentences', () => {
+  const parted = files.filter(({ text }) => /[。；：，] \p{Script=Han}/u.test(text));
+  expect(parted.map(({ path }) => path)).toEqual([]);
+});
+
 test('what is read aloud and what is pointed at have ids that stand once on their page', () => {
   for (const { path, text } of files) {
     const ids = [...text.matchAll(/ id="(?<id>[^"]+)"|\{#(?<heading>[^}]+)\}$/gmu)].map(

@@ -18,11 +18,11 @@ export function printDifferences({ rules, questions }: OperationDifferences, lan
 }
 
 function printQuestion({ name, question, chosen, others, why }: OpenQuestion, language: Language): string {
-  const { colon, semicolon } = punctuation[language];
+  const { colon, gap, semicolon, stop } = punctuation[language];
   const other = others.map((text) => proseHtml(text[language])).join(semicolon);
   return (
     `<dt>${proseHtml(question[language])}</dt><dd>${words.gatewayReads[language]}${colon}` +
-    `<b>${proseHtml(chosen[language])}</b>${punctuation[language].stop} ${proseHtml(sentenceOf(why[language], language))} ` +
+    `<b>${proseHtml(chosen[language])}</b>${stop}${gap}${proseHtml(sentenceOf(why[language], language))} ` +
     `<span class="aside">${words.otherReading[language]}${colon}${other} · <code>${escapeHtml(name)}</code></span></dd>`
   );
 }

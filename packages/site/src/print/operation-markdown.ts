@@ -12,6 +12,7 @@ import {
   type ErrorRow,
   type OperationPage,
 } from '../pages/operation-page.ts';
+import { punctuation } from '../pages/punctuation.ts';
 import { titleOfPage, type PathPage } from '../pages/site-map.ts';
 import { typesOfOperation } from '../pages/types-of-operation.ts';
 import { printDifferences } from './differences-section.ts';
@@ -31,7 +32,9 @@ export function printPathPage(page: PathPage, language: Language): string {
     const head = printFrontMatter({ title, description: first.summary[language] });
     return `${head}\n${printOperation(operationPageOf(first), { level: 1, suffix: '' }, language)}`;
   }
-  const description = operations.map((operation) => operation.summary[language]).join(' ');
+  const description = operations
+    .map((operation) => operation.summary[language])
+    .join(punctuation[language].gap);
   const parts = operations.map((operation) => {
     const suffix = `-${operation.method.toLowerCase()}`;
     return printOperation(operationPageOf(operation, suffix), { level: 2, suffix }, language);
