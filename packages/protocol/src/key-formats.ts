@@ -99,12 +99,20 @@ export function isLabelledCertificate(block: KeyBlock): boolean {
   return block.label === certificateLabel;
 }
 
+/**
+ * What `read` reads, null when it cannot. It is asked twice before it is believed: the runtime fails the reading of a
+ * right key with an error that an earlier call of the process left in OpenSSL, whoever made it, and forgets it then.
+ */
 function readOrNull<T>(read: () => T): T | null {
   try {
     return read();
-  } catch (error) {
-    if (isMissingPassphrase(error)) throw encrypted();
-    return null;
+  } catch {
+    try {
+      return read();
+    } catch (error) {
+      if (isMissingPassphrase(error)) throw encrypted();
+      return null;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createSecretKey, generateKeyPairSync, KeyObject } from 'node:crypto';
+import { createPrivateKey, createSecretKey, generateKeyPairSync, KeyObject } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -403,6 +403,26 @@ describe('a KeyError', () => {
   });
 });
 
+describe('an error that another call left in OpenSSL', () => {
+  const { publicKey: edwards } = generateKeyPairSync('ed25519');
+
+  it.each([
+    ['PKCS#8', pkcs8Pem, parsePrivateKey, privateKey],
+    ['PKCS#8 without a label', pkcs8Der, parsePrivateKey, privateKey],
+    ['PKCS#1', pkcs1Pem, parsePrivateKey, privateKey],
+    ['SPKI', spkiPem, parsePublicKey, publicKey],
+    ['a certificate', certificatePem, parsePublicKey, publicKey],
+  ] as const)('does not fail the reading of %s', (_format, bytes, parse, key) => {
+    publicKey.equals(edwards);
+    expect(parse(bytes).equals(key)).toBe(true);
+  });
+
+  it('does not make an encrypted key a malformed one', () => {
+    publicKey.equals(edwards);
+    expect(errorOf(() => parsePrivateKey(encryptedPkcs8Der))).toMatchObject({ code: 'KEY_ENCRYPTED' });
+  });
+});
+
 describe('normalizeSerial', () => {
   it.each([
     ['408b07e79b8269fec3d5d3e6ab8ed163a6a380db', '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB'],
@@ -444,5 +464,11 @@ describe('keyPairMatches', () => {
     expect(keyPairMatches(secret, publicKey)).toBe(false);
     expect(keyPairMatches(privateKey, secret)).toBe(false);
     expect(keyPairMatches(generateKeyPairSync('ed25519').privateKey, publicKey)).toBe(false);
+  });
+
+  it('leaves no error behind that would fail the next key, when the halves are of two algorithms', () => {
+    const { privateKey: edwards } = generateKeyPairSync('ed25519');
+    expect(keyPairMatches(edwards, publicKey)).toBe(false);
+    expect(createPrivateKey(pkcs8Pem).type).toBe('private');
   });
 });

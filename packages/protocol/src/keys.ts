@@ -67,6 +67,8 @@ export function normalizeSerial(serial: string): string {
 /** Whether what `privateKey` signs is verified by `publicKey`. False also for keys of another kind; never throws. */
 export function keyPairMatches(privateKey: KeyObject, publicKey: KeyObject): boolean {
   if (privateKey.type !== 'private' || publicKey.type !== 'public') return false;
+  // Comparing keys of two algorithms leaves an error behind, which fails the next key that anybody reads.
+  if (privateKey.asymmetricKeyType !== publicKey.asymmetricKeyType) return false;
   return createPublicKey(privateKey).equals(publicKey);
 }
 
