@@ -39,6 +39,8 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'examples/*.test.ts'],
     // Vitest would leave one core for whoever watches.
     maxWorkers: availableParallelism(),
+    // Test files share a process, and with it what they import: the contract alone takes most of a second to load.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
     hookTimeout: 60_000,
