@@ -9,7 +9,6 @@ import { createAfterDelivery } from './faults/after-delivery.ts';
 import { Faults } from './faults/faults.ts';
 import { HeldBack } from './faults/held-back.ts';
 import { saveByTime, saveForAnswer } from './faults/time-owed.ts';
-import { createPlatformCertificate } from './founding/platform-certificate.ts';
 import type { MerchantKeys } from './operations/control/control-services.ts';
 import { createHandlers } from './operations/index.ts';
 import { SignPlanTurns } from './operations/sign-plan-turns.ts';
@@ -20,7 +19,7 @@ import { createPassOne } from './platform/pass-one.ts';
 import { createPlatformState, type PlatformState } from './platform/platform-state.ts';
 import { Timekeeper } from './platform/timekeeper.ts';
 import type { Clock, Log, Random, Timer } from './ports.ts';
-import type { Change, Store, WorldRecord } from './store/store.ts';
+import type { CertifiedKey, Change, Store, WorldRecord } from './store/store.ts';
 import { version } from './version.ts';
 import type { NotificationNetwork } from './webhooks/deliver.ts';
 import { deliverNotification } from './webhooks/deliver-notification.ts';
@@ -51,6 +50,7 @@ export interface GatewayParts {
   /** Ends what takes too long. */
   readonly timer: Timer;
   readonly newMerchantKeys: (mchid: string) => Promise<MerchantKeys>;
+  readonly newPlatformCertificate: () => Promise<CertifiedKey>;
   /** Told of each change of the world, before whoever asked for it is answered. Default is nothing. */
   readonly onWorldChange?: (record: WorldRecord) => Promise<void>;
   /** Puts back what a reset goes back to beyond the founding. Default is nothing. */
@@ -71,8 +71,8 @@ export interface Gateway {
 }
 
 export function createGateway(parts: GatewayParts): Gateway {
-  const { store, clock, wall, random, log, strict, baseUrl, controlToken, newMerchantKeys } = parts;
-  const { afterReset = async () => {} } = parts;
+  const { store, clock, wall, random, log, strict, baseUrl, controlToken } = parts;
+  const { newMerchantKeys, newPlatformCertificate, afterReset = async () => {} } = parts;
   const state = createPlatformState({
     store,
     clock,
@@ -134,7 +134,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     faults,
     state,
     newMerchantKeys,
-    newPlatformCertificate: () => createPlatformCertificate({ nowMs: wall.nowMs(), random }),
+    newPlatformCertificate,
     log,
     afterReset: async () => {
       heldBack.clear();

@@ -16,6 +16,7 @@ import type { Config } from './config.ts';
 import { writeConnection, writeKeyFiles, type ConnectedMerchant, type Connection } from './connection.ts';
 import { createDefaultWorld } from './founding/default-world.ts';
 import { createMerchantKeys } from './founding/merchant-keys.ts';
+import { createPlatformCertificate } from './founding/platform-certificate.ts';
 import { plantFaults } from './faults/plant-faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createServer, type GatewayServer } from './http/server.ts';
@@ -78,6 +79,8 @@ async function open(config: Config, { log, closers }: Opening): Promise<RunningG
     network: createNotificationNetwork(systemClock),
     timer: systemTimer,
     newMerchantKeys: createKeys,
+    newPlatformCertificate: () =>
+      createPlatformCertificate({ nowMs: systemClock.nowMs(), random: systemRandom }),
     onWorldChange: (world) => desk.update(world),
     afterReset: plant,
   });

@@ -6,7 +6,8 @@ import { systemClock } from '../adapters/system-clock.ts';
 import { systemRandom } from '../adapters/system-random.ts';
 import { systemTimer } from '../adapters/system-timer.ts';
 import { MovableClock } from '../clock.ts';
-import { createMerchantKeys } from '../founding/merchant-keys.ts';
+import { createMerchantKeys, type Founding } from '../founding/merchant-keys.ts';
+import { createPlatformCertificate } from '../founding/platform-certificate.ts';
 import type { GatewayParts } from '../gateway.ts';
 import { noPageFiles } from '../pages/page-files.ts';
 import { noNetwork } from './no-network.ts';
@@ -34,8 +35,12 @@ export function gatewayPartsOf({
     controlToken: null,
     notify: { forwardTo: null, allowedHosts: [] },
     network: noNetwork,
-    newMerchantKeys: (mchid) =>
-      createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom }),
+    newMerchantKeys: (mchid) => createMerchantKeys(mchid, foundingNow()),
+    newPlatformCertificate: () => createPlatformCertificate(foundingNow()),
     ...differing,
   };
+}
+
+function foundingNow(): Founding {
+  return { nowMs: systemClock.nowMs(), random: systemRandom };
 }

@@ -11,6 +11,7 @@ import { printAuthorization, printNonce, requestMessage, sign } from '@hufu/prot
 import { systemClock } from '../../adapters/system-clock.ts';
 import { systemRandom } from '../../adapters/system-random.ts';
 import { MovableClock } from '../../clock.ts';
+import { createPlatformCertificate } from '../../founding/platform-certificate.ts';
 import { createGateway } from '../../gateway.ts';
 import type { GatewayRequest } from '../../pipeline/message.ts';
 import type { LogEntry } from '../../ports.ts';
@@ -40,6 +41,7 @@ export async function openFuzzStage(world: WorldRecord): Promise<FuzzStage> {
   const file = join(directory, 'hufu.sqlite');
   const store = await openSqliteStore({ file });
   await store.foundWorld(world);
+  let certificate: Promise<CertifiedKey> | undefined;
   const clock = new MovableClock(systemClock);
   const log: LogEntry[] = [];
   const gateway = createGateway(
@@ -49,6 +51,9 @@ export async function openFuzzStage(world: WorldRecord): Promise<FuzzStage> {
       clock,
       log: (entry) => void (entry.event === 'request' || log.push(entry)),
       newMerchantKeys: async (mchid) => borrowedKeys(world, mchid),
+      // One for all that are announced: each round begins without it.
+      newPlatformCertificate: () =>
+        (certificate ??= createPlatformCertificate({ nowMs: systemClock.nowMs(), random: systemRandom })),
     }),
   );
   const controls = new ControlHand(gateway.handle);
