@@ -87,6 +87,13 @@ test('a private key without its first and last line is known for what it is', as
   expect(code).toBe(1);
 });
 
+test('a key that would need other lines is not told to take those', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const bare = privateKey.export({ type: 'pkcs1', format: 'der' }).toString('base64');
+  const { told } = await examine(['--private-key', await keep('bare-pkcs1.pem', bare)]);
+  expect(told('private-key')).toBe('fault: The file holds no key');
+});
+
 test('a private key with a passphrase is known for what it is', async () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-128-cbc', passphrase: 'x' });

@@ -1,5 +1,5 @@
 /** Whether the private key can be used, and if not, which of the usual accidents befell it. */
-import type { KeyObject } from 'node:crypto';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { KeyError, parsePrivateKey } from '@hufu/protocol';
 import { fileAddress } from '../credentials/client-options.ts';
@@ -57,7 +57,7 @@ function isArchive(bytes: Buffer): boolean {
 
 function isBareKey(text: string): boolean {
   try {
-    parsePrivateKey(Buffer.from(text, 'base64'));
+    createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' });
     return true;
   } catch {
     return false;
