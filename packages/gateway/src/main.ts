@@ -15,7 +15,7 @@ import { Closers } from './closers.ts';
 import type { Config } from './config.ts';
 import { writeConnection, writeKeyFiles, type ConnectedMerchant, type Connection } from './connection.ts';
 import { createDefaultWorld } from './founding/default-world.ts';
-import { createMerchantKeys } from './founding/merchant-keys.ts';
+import { createMerchantKeys, type Founding } from './founding/merchant-keys.ts';
 import { createPlatformCertificate } from './founding/platform-certificate.ts';
 import { plantFaults } from './faults/plant-faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
@@ -79,8 +79,7 @@ async function open(config: Config, { log, closers }: Opening): Promise<RunningG
     network: createNotificationNetwork(systemClock),
     timer: systemTimer,
     newMerchantKeys: createKeys,
-    newPlatformCertificate: () =>
-      createPlatformCertificate({ nowMs: systemClock.nowMs(), random: systemRandom }),
+    newPlatformCertificate: () => createPlatformCertificate(foundingNow()),
     onWorldChange: (world) => desk.update(world),
     afterReset: plant,
   });
@@ -106,7 +105,12 @@ async function open(config: Config, { log, closers }: Opening): Promise<RunningG
 }
 
 function createKeys(mchid: string) {
-  return createMerchantKeys(mchid, { nowMs: systemClock.nowMs(), random: systemRandom });
+  return createMerchantKeys(mchid, foundingNow());
+}
+
+/** Keys and certificates are made by the machine's time, however far the platform's was moved. */
+function foundingNow(): Founding {
+  return { nowMs: systemClock.nowMs(), random: systemRandom };
 }
 
 /**
@@ -204,7 +208,7 @@ async function openStore({ database, data }: Config): Promise<Store> {
 /** The world, founded when there is none. Of two gateways that start on one database, one founds it. */
 async function foundOnce(store: Store): Promise<WorldRecord> {
   const existing = await store.loadWorld();
-  const founding = { nowMs: systemClock.nowMs(), random: systemRandom };
+  const founding = foundingNow();
   if (existing === undefined) await store.foundWorld(await createDefaultWorld(founding));
   // What a reset goes back to. A gateway that ended between the two steps takes it now.
   const snapshots = await store.listSnapshots();
