@@ -6,13 +6,13 @@ import type { Text } from '@hufu/contract';
 
 import { prefixes, type Language } from '../pages/language.ts';
 import { controlChapters, eventList, platformChapters } from '../pages/site-map.ts';
+import { text } from '../pages/text.ts';
 import { contentsWords } from '../pages/words.ts';
 import { printFacts } from './llms-facts.ts';
 import { proseOf } from './markdown-text.ts';
 import { printChapterEntries, printEntry, printEventEntry } from './page-entry.ts';
 import { plainAddressOf } from './plain-address.ts';
 import type { PlainPage } from './plain-page.ts';
-import { text } from '../pages/text.ts';
 
 const words = {
   guides: text('指南', 'Guides'),
