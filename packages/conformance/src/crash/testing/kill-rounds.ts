@@ -47,6 +47,9 @@ export interface KillTally {
 const killAfterMin = 3;
 const killAfterMax = 120;
 
+/** In one of so many rounds, and in the first, the kill comes while a notification waits for its answer. */
+const roundsPerKillAtDelivery = 2;
+
 /** From how many numbers a round draws the seed of its load. */
 const loadSeeds = 2 ** 31;
 
@@ -126,13 +129,17 @@ class Run {
 
   async #killUnderLoad({ hands, round, dealings }: { hands: Hands; round: number; dealings: Dealing[] }) {
     const { chance, desk } = this.#parts;
-    const moment = new Moment(killAfterMin + chance(killAfterMax - killAfterMin));
-    // Also between a notification and its acknowledgement: this is called before the gateway is answered.
-    desk.onArrival = () => moment.count();
+    const atDelivery = round % roundsPerKillAtDelivery === 0;
+    const moment = new Moment(killAfterMin + chance(killAfterMax - killAfterMin), { atDelivery });
     const kill = moment.comes.then(() => this.#gateway?.kill());
+    desk.onArrival = async () => {
+      moment.countArrival();
+      if (moment.over) await kill;
+      return !moment.over;
+    };
     await runLoad({ ...hands, round, seed: chance(loadSeeds), moment, dealings });
     await kill;
-    desk.onArrival = () => {};
+    desk.onArrival = () => true;
   }
 
   /** What was acknowledged is there. Returns what the merchants are owed to be told by what is there. */

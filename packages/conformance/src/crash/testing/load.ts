@@ -49,7 +49,7 @@ async function work(load: Load, worker: number): Promise<void> {
 async function live(dealing: Dealing, load: Load): Promise<void> {
   while (dealing.next !== undefined) {
     await takeStep(dealing, load);
-    load.moment.count();
+    load.moment.countAnswer();
   }
 }
 

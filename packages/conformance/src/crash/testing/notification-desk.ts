@@ -9,7 +9,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Chance } from './chance.ts';
 import type { Arrival } from './judge.ts';
 
-/** One in so many deliveries is refused, so that the timetable is needed as well. */
+/** The first delivery is refused, and then one in so many, so that the timetable is needed as well. */
 const deliveriesPerRefusal = 5;
 
 /** Most refusals of one notification: the timetable has to bring it through. */
@@ -26,8 +26,8 @@ export class NotificationDesk {
   readonly arrivals: Arrival[] = [];
   /** What came and was no good. */
   readonly faults: string[] = [];
-  /** Whom a delivery is told to before it is answered. */
-  onArrival: () => void = () => {};
+  /** Whom a delivery is told to before it is answered. Says whether there is still a gateway to be answered. */
+  onArrival: () => boolean | Promise<boolean> = () => true;
   merchants: readonly ConnectedMerchant[] = [];
   readonly #server: Server;
   readonly #chance: Chance;
@@ -71,13 +71,14 @@ export class NotificationDesk {
       return 401;
     }
     this.arrivals.push(arrival);
-    this.onArrival();
-    return this.#refuses(arrival.id) ? 503 : 204;
+    const isHeard = await this.onArrival();
+    return isHeard && this.#refuses(arrival.id) ? 503 : 204;
   }
 
   #refuses(id: string): boolean {
     const refused = this.#refusals.get(id) ?? 0;
-    if (refused >= refusalsMax || this.#chance(deliveriesPerRefusal) > 0) return false;
+    const isFirst = this.#refusals.size === 0;
+    if (refused >= refusalsMax || (!isFirst && this.#chance(deliveriesPerRefusal) > 0)) return false;
     this.#refusals.set(id, refused + 1);
     return true;
   }
