@@ -1,21 +1,11 @@
 /** The programs that the pages of operations give to their readers: each prints the answer that is described. */
-import { validate, type Keywords } from '@hufu/contract';
+import { validate } from '@hufu/contract';
 import { describe, expect, test } from 'vitest';
 
+import { likeSample, outlineOf } from './testing/outline-of.ts';
 import { callStyles } from './testing/site-code.ts';
 import { copiedProgram, type SiteReader } from './testing/site-reader.ts';
 import { pagesOf } from './testing/stories.ts';
-
-/** A described value with the type of each member in place of the member, and of a choice what was chosen. */
-function outlineOf(schema: Keywords, value: unknown): unknown {
-  const { items, properties } = schema;
-  if (items !== undefined && Array.isArray(value))
-    return value.slice(0, 1).map((item) => outlineOf(items, item));
-  if (properties === undefined) return schema.enum === undefined ? typeof value : value;
-  return Object.fromEntries(
-    Object.entries(value ?? {}).map(([name, member]) => [name, outlineOf(properties[name] ?? {}, member)]),
-  );
-}
 
 export function tellOfPrograms(reader: () => SiteReader): void {
   const pages = pagesOf('platform').map((page) => [page.operation.id, page] as const);
@@ -34,7 +24,7 @@ export function tellOfPrograms(reader: () => SiteReader): void {
       }
       expect(validate(body, data, 'body')).toEqual({ ok: true, value: data });
       // The sample below the program tells of the same moment: the same members, in the same states.
-      expect(outlineOf(body, page.answer)).toEqual(outlineOf(body, data));
+      expect(outlineOf(body, data)).toEqual(likeSample(body, page.answer));
     });
   });
 }

@@ -3,6 +3,7 @@ import { contract, validate, type Operation, type OperationId } from '@hufu/cont
 import { expect, onTestFinished, test } from 'vitest';
 
 import { hufuFromSource } from '../guides/testing/guide-run.ts';
+import { likeSample, outlineOf } from './testing/outline-of.ts';
 import type { CurlAnswer } from './testing/run-script.ts';
 import {
   operationPageOf,
@@ -28,6 +29,7 @@ const named = (page: OperationPage) => [page.operation.id, page] as const;
 
 /** What a page takes for granted: that the sample of another one was run. */
 const before: { readonly [Id in OperationId]?: OperationId } = {
+  listFaults: 'putFault',
   dropFault: 'putFault',
   restoreSnapshot: 'takeSnapshot',
   dropSnapshot: 'takeSnapshot',
@@ -57,7 +59,18 @@ export function tellOfCurl(reader: () => SiteReader): void {
     if (earlier !== undefined) {
       await shell.curl(controlLine(operationPageOf(contract[earlier]), reader()));
     }
-    expect(faultsOf(await shell.curl(line), page.operation)).toEqual([]);
+    const answer = await shell.curl(line);
+    expect(faultsOf(answer, page.operation)).toEqual([]);
+    const { body } = page.operation.answer;
+    if (body !== null) expect(outlineOf(body, answer.body)).toEqual(likeSample(body, page.answer));
+  });
+
+  test('the gateway explains the refused signature as its sample does', async () => {
+    const { turnTo, shell } = reader();
+    const page = operationPageOf(contract.readExplanation);
+    const { body } = await shell.curl(await turnTo(page, controlLine(page, reader())));
+    const { causes } = page.answer as { causes: readonly Readonly<Record<'id' | 'zh' | 'en', string>>[] };
+    expect(body).toMatchObject({ causes: causes.map(({ id, zh, en }) => ({ id, zh, en })) });
   });
 
   test('the samples that describe the first world leave it as it is', async () => {

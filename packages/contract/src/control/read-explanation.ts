@@ -1,6 +1,7 @@
 import { group, list, nothing, optional, text } from '../field.ts';
 import { defineOperation } from '../operation.ts';
 import { controlPath } from './control-path.ts';
+import { explained } from './explained.ts';
 
 /** As long as the longest text that an explanation keeps. */
 const explainedTextMax = 131_072;
@@ -27,7 +28,7 @@ export const readExplanation = defineOperation({
         explanation_id: text({
           label: { zh: '编号', en: 'id' },
           max: 64,
-          example: 'k3J9xQ',
+          example: explained.id,
           pattern: '^[0-9A-Za-z_-]+$',
         }),
       },
@@ -40,29 +41,23 @@ export const readExplanation = defineOperation({
     status: 200,
     body: group(
       {
-        id: text({ label: { zh: '编号', en: 'id' }, max: 64, example: 'k3J9xQ' }),
-        message: sentence(
-          '待验签名串',
-          'the text that was verified',
-          'GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n',
-        ),
+        id: text({ label: { zh: '编号', en: 'id' }, max: 64, example: explained.id }),
+        message: sentence('待验签名串', 'the text that was verified', explained.verified),
         causes: list(
           group(
             {
-              id: text({ label: { zh: '原因', en: 'cause' }, max: 64, example: 'other-body' }),
-              zh: sentence('中文说明', 'what to change, in Chinese', '签名时漏了查询参数'),
+              id: text({ label: { zh: '原因', en: 'cause' }, max: 64, example: 'query-left-out' }),
+              zh: sentence(
+                '中文说明',
+                'what to change, in Chinese',
+                '签名串的 URL 漏了查询参数。第二行要写 路径?查询参数，与请求行上的完全一致。',
+              ),
               en: sentence(
                 '英文说明',
                 'what to change, in English',
-                'The query was left out of what was signed.',
+                'The URL that was signed lacks its query. The second line is path?query, exactly as on the request line.',
               ),
-              signed: optional(
-                sentence(
-                  '对方签名的内容',
-                  'the text that was signed',
-                  'GET\n/v3\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n',
-                ),
-              ),
+              signed: optional(sentence('对方签名的内容', 'the text that was signed', explained.signed)),
             },
             { label: { zh: '原因', en: 'cause' } },
           ),

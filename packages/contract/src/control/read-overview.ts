@@ -2,6 +2,7 @@ import { choice, count, group, list, nothing, rfc3339, text } from '../field.ts'
 import { firstWorld } from '../first-world.ts';
 import { defineOperation } from '../operation.ts';
 import { controlPath } from './control-path.ts';
+import { explained } from './explained.ts';
 
 /** See what the gateway is and what it last refused. */
 export const readOverview = defineOperation({
@@ -49,13 +50,13 @@ export const readOverview = defineOperation({
         explanations: list(
           group(
             {
-              id: text({ label: { zh: '编号', en: 'id' }, max: 64, example: 'k3J9xQ' }),
+              id: text({ label: { zh: '编号', en: 'id' }, max: 64, example: explained.id }),
               at: rfc3339({ label: { zh: '时间', en: 'time' }, example: '2026-03-01T10:00:00+08:00' }),
               method: text({ label: { zh: '请求方法', en: 'method' }, max: 16, example: 'GET' }),
               target: text({
                 label: { zh: '请求目标', en: 'target' },
                 max: 8192,
-                example: '/v3/certificates',
+                example: explained.target,
               }),
               causes: count({ label: { zh: '已查明的原因数', en: 'causes found' }, min: 0, example: 1 }),
             },

@@ -32,6 +32,12 @@ test('what has happened is said', () => {
   });
 });
 
+test('what the person at the controls is answered tells of what was just done', () => {
+  expect(answerSampleOf(contract.userSigns)).toMatchObject({ sign_state: 'SIGNED' });
+  expect(answerSampleOf(contract.userCancels)).toMatchObject({ cancel_sign_type: 'USER' });
+  expect(answerSampleOf(contract.freezeClock)).toMatchObject({ frozen: true, happened: [] });
+});
+
 test('an answer of no moment is the sample of its fields', () => {
   const { listCertificates } = contract;
   expect(answerSampleOf(listCertificates)).toEqual(sampleOf(listCertificates.answer.body));

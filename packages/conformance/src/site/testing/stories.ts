@@ -5,6 +5,7 @@
 import { contract, operations, type Operation, type OperationId } from '@hufu/contract';
 import type { StartedGateway } from '@hufu/gateway';
 
+import { leaveExplanation } from './leave-explanation.ts';
 import { operationPageOf, type Caller, type OperationPage } from './site-code.ts';
 
 /** The pages of a surface, in the order of the contract. */
@@ -45,6 +46,12 @@ const stationsOfControl: { readonly [Id in OperationId]?: Station } = {
   userPays: 'paying',
   userFailsToPay: 'paying',
   userPaysOutside: 'paying',
+  readClock: 'paying',
+  freezeClock: 'paying',
+  resumeClock: 'paying',
+  setClock: 'paying',
+  advanceClock: 'paying',
+  runToNextDue: 'paying',
   listNotifications: 'signed',
   readNotification: 'signed',
   resendNotification: 'signed',
@@ -88,6 +95,7 @@ export async function playStory(gateway: StartedGateway, caller: Caller, ask: As
   ids.set('sign_plan_id', textIn(await take('createUserSignPlan'), 'sign_plan', 'sign_plan_id'));
   await keep('offered');
   await control.user.signs(ids.get('sign_plan_id') ?? '');
+  await gateway.clock.advance('PT1S'); // resolves when all is delivered that is owed by then
   const [notification] = await control.notifications.list();
   ids.set('notification_id', textIn(notification, 'id'));
   await keep('signed');
@@ -107,14 +115,6 @@ export async function playStory(gateway: StartedGateway, caller: Caller, ask: As
     },
     own,
   };
-}
-
-/** Asks without a signature; resolves to the id of what the gateway then explains. */
-async function leaveExplanation({ baseUrl }: StartedGateway): Promise<string> {
-  const { headers } = await fetch(`${baseUrl}${contract.listCertificates.path}`);
-  const id = headers.get('Hufu-Explain')?.split('/').at(-1);
-  if (id === undefined) throw new Error('A call without a signature was not explained.');
-  return id;
 }
 
 /** The operation in the mode of `caller`. */
