@@ -967,7 +967,7 @@ export interface UserPaidOrderResource {
    * - `REVOKED`: 已取消 · cancelled
    * - `EXPIRED`: 已失效 · never confirmed
    *
-   * Example: `"DOING"`.
+   * Example: `"DONE"`.
    */
   readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
   /**

@@ -45,6 +45,7 @@ test('a handler that trusts the keys is told of a paid order, and acknowledges i
   ]);
   expect([code, err]).toEqual([0, '']);
   expect(handled).toMatchObject([{ event_type: 'PAYSCORE.USER_PAID', resource: { state: 'DONE' } }]);
+  expect(handled[0]).not.toHaveProperty('resource.sub_mchid');
 });
 
 test('single members are set, and what was text stays text', async () => {
@@ -66,11 +67,12 @@ test('what is given is what is sent, and the outcome is data for programs', asyn
   });
 });
 
-test("with a connection it is sealed with that merchant's own key, and names the merchant", async () => {
+test("with a connection it is sealed with that merchant's own key, and names the partner and its sub-merchant", async () => {
   const { url, handled } = await openReceiver(stage.partner.apiv3Key);
   const { code } = await notify(url, ...stage.connection);
   expect(code).toBe(0);
-  expect(handled).toMatchObject([{ resource: { mchid: stage.partner.mchid } }]);
+  const { mchid, subMerchants } = stage.partner;
+  expect(handled).toMatchObject([{ resource: { mchid, sub_mchid: subMerchants[0]?.sub_mchid } }]);
 });
 
 test.each(['forged', 'changed', 'stale', 'future', 'probe', 'unknown-serial', 'other-apiv3-key'])(

@@ -1,6 +1,6 @@
 /** What a notification says: the contract's own sample of the event, or what was given, with single members set. */
-import { eventsByType } from '@hufu/contract';
-import { sampleOf } from '@hufu/contract/derive';
+import { eventsByType, firstWorld } from '@hufu/contract';
+import { eventSampleOf } from '@hufu/contract/derive';
 import { UsageError } from '../usage-error.ts';
 
 export interface ResourceWishes {
@@ -35,8 +35,7 @@ function sampleFor(event: string, mchid: string | null): Readonly<Record<string,
     const types = [...eventsByType.keys()].join(', ');
     throw new UsageError(`${event} has no sample (${types} have one): give --resource.`);
   }
-  // The cast holds: the resource of every event is described as an object.
-  const sample = sampleOf(known.resource) as Readonly<Record<string, unknown>>;
+  const sample = eventSampleOf(known, mchid === firstWorld.partner.mchid ? 'partner' : 'direct');
   return mchid === null ? sample : { ...sample, mchid };
 }
 

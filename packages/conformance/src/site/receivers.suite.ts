@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 import { freePort } from '../testing/free-port.ts';
 import { controlLine } from './shells.suite.ts';
+import { likeSample, outlineOf } from './testing/outline-of.ts';
 import { eventPageOf, operationPageOf, printReceiver } from './testing/site-code.ts';
 import type { SiteReader } from './testing/site-reader.ts';
 
@@ -34,6 +35,13 @@ export function tellOfReceivers(reader: () => SiteReader): void {
     const [notification] = await gateway.control.notifications.list();
     expect(notification).toMatchObject({ event_type: type, state: 'delivered', attempts_made: 1 });
     expect(await printedOf(type, reader())).toEqual([notification?.id, sampleNumber]);
+
+    // The sample that the page shows tells of the same moment.
+    const told = await gateway.control.notifications.read(notification?.id ?? '');
+    const { resource } = eventPageOf(event);
+    expect(outlineOf(event.resource, JSON.parse(told.resource))).toEqual(
+      likeSample(event.resource, resource),
+    );
   });
 }
 

@@ -5,9 +5,8 @@
 import type { OperationId } from '../contract.ts';
 import type { Operation } from '../operation.ts';
 import { controlMoments } from './moments/control-moments.ts';
-import type { Moments } from './moments/moment.ts';
+import { sampleOfMoment, type Moments } from './moments/moment.ts';
 import { platformMoments } from './moments/platform-moments.ts';
-import { sampleOf } from './sample.ts';
 
 const moments: Moments = { ...platformMoments, ...controlMoments };
 
@@ -17,29 +16,6 @@ const moments: Moments = { ...platformMoments, ...controlMoments };
  */
 export function answerSampleOf({ id, answer }: Operation): unknown {
   if (answer.body === null) return null;
-  const sample = sampleOf(answer.body);
   const moment = moments[id as OperationId]; // operations are looked up by their own ids
-  for (const name of moment?.without ?? []) holdersOf(sample, name).forEach(remove);
-  for (const [name, value] of Object.entries(moment?.with ?? {})) {
-    for (const { group, member } of holdersOf(sample, name)) group[member] = value;
-  }
-  return sample;
-}
-
-/** A member, and the group that it stands in. */
-interface Held {
-  readonly group: Record<string, unknown>;
-  readonly member: string;
-}
-
-function remove({ group, member }: Held): void {
-  delete group[member];
-}
-
-function holdersOf(sample: unknown, name: string): readonly Held[] {
-  const [member = '', ...inner] = name.split('.');
-  if (Array.isArray(sample)) return sample.flatMap((item) => holdersOf(item, name));
-  const group = sample as Record<string, unknown>; // the sample of what has members
-  if (!Object.hasOwn(group, member)) throw new TypeError(`The sample has no ${member} of ${name}.`);
-  return inner.length === 0 ? [{ group, member }] : holdersOf(group[member], inner.join('.'));
+  return sampleOfMoment(answer.body, moment);
 }

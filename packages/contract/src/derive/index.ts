@@ -1,5 +1,6 @@
 /** What is derived from the contract: pure walks over its operations and events that return text, and samples of its values. */
 export { answerSampleOf } from './answer-sample.ts';
+export { eventSampleOf } from './event-sample.ts';
 export { printNotificationTypes } from './events.ts';
 export { printInputRules } from './input-rules.ts';
 export { printMarkTable } from './marks.ts';

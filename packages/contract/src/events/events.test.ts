@@ -23,28 +23,6 @@ describe('the events', () => {
     expect(eventsByType.get('PAYSCORE.MCH_PREPAY')).toBeUndefined();
   });
 
-  test.each(Object.values<NotificationEvent>(events))('the sample of $id is as described', ({ resource }) => {
-    const sample = sampleOf(resource);
-    expect(validate(resource, sample, 'body')).toEqual({ ok: true, value: sample });
-  });
-
-  test('each sample is in the state that its event tells of', () => {
-    expect(sampleOf(userSignedPlan.resource)).toMatchObject({
-      sign_state: 'SIGNED',
-      cancel_sign_time: '',
-      signed_detail_list: [
-        { plan_detail_state: 'NOT_USED', order_id: '', actual_pay_price: 0, use_time: '' },
-      ],
-    });
-    expect(sampleOf(events.userCancelledSignPlan.resource)).toMatchObject({
-      sign_state: 'SIGN_PLAN_CANCEL',
-      cancel_sign_type: 'USER',
-      cancel_sign_time: '2021-06-01T09:00:00+08:00',
-    });
-    expect(sampleOf(events.userConfirmedOrder.resource)).toMatchObject({ state: 'DOING' });
-    expect(sampleOf(userPaidOrder.resource)).toMatchObject({ state: 'DONE', total_amount: 14_000 });
-  });
-
   test('tell of a service order with both its numbers and without its address', () => {
     const names = Object.keys(userPaidOrder.resource.properties);
     expect(names).toContain('out_order_no');

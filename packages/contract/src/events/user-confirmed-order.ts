@@ -1,5 +1,5 @@
 import { defineEvent } from './event.ts';
-import { serviceOrderResource, servingExample } from './service-order-resource.ts';
+import { serviceOrderResource } from './service-order-resource.ts';
 
 /** The user confirmed a service order. Whether orders of a plan are told of too, no page says. */
 export const userConfirmedOrder = defineEvent({
@@ -12,7 +12,7 @@ export const userConfirmedOrder = defineEvent({
   },
   summaryText: '微信支付分服务订单用户已确认',
   about: 'service-order',
-  resource: serviceOrderResource(servingExample),
+  resource: serviceOrderResource('DOING'),
   schedule: 'order',
   link: 'https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/confirm-notification.html',
   confidence: 'assumed',

@@ -1,5 +1,5 @@
 import { defineEvent } from './event.ts';
-import { paidExample, serviceOrderResource } from './service-order-resource.ts';
+import { serviceOrderResource } from './service-order-resource.ts';
 
 /** The user paid a service order. */
 export const userPaidOrder = defineEvent({
@@ -12,7 +12,7 @@ export const userPaidOrder = defineEvent({
   },
   summaryText: '微信支付分服务订单支付成功',
   about: 'service-order',
-  resource: serviceOrderResource(paidExample),
+  resource: serviceOrderResource('DONE'),
   schedule: 'order',
   link: 'https://pay.weixin.qq.com/doc/v3/partner/4012155283',
   confidence: 'documented',

@@ -6,7 +6,7 @@ import {
   type NotificationEvent,
   type Text,
 } from '@hufu/contract';
-import { sampleOf } from '@hufu/contract/derive';
+import { eventSampleOf, sampleOf } from '@hufu/contract/derive';
 import { headerNames, signatureScheme } from '@hufu/protocol';
 
 import { fieldRows, memberRows, type FieldRow } from './field-rows.ts';
@@ -40,7 +40,7 @@ export function eventPageOf(event: NotificationEvent): EventPage {
     request: [...headerRows(), ...bodyRows(event)],
     response: answerRows(),
     envelope: { ...sample, event_type: event.type, summary: event.summaryText },
-    resource: sampleOf(event.resource),
+    resource: eventSampleOf(event, 'partner'),
     timetable: timetableOf(event.schedule),
     graphs: movesOfEvent[id].map(stateGraphOf),
     shown: shownFields[event.about],

@@ -1,8 +1,10 @@
 /** The moments of what is answered to the person at the controls. */
+import { events } from '../../events/events.ts';
+import { eventSampleOf } from '../event-sample.ts';
 import { without, within, type Moment, type Moments } from './moment.ts';
-import { completed, offered, paidElsewhere, payable, serving, unserved } from './platform-moments.ts';
+import { offered, paid, paidElsewhere, payable, serving, unserved } from './platform-moments.ts';
 
-/** What only the other mode has. */
+/** The user of the samples' sign plan is known by the openid of the partner's own app. */
 const offeredToUser = without(offered, 'sub_openid');
 const signed: Moment = {
   without: ['cancel_sign_time', 'cancel_reason', 'sub_openid', ...unserved],
@@ -15,14 +17,14 @@ const cancelledByUser: Moment = {
 
 const undue = 'next_deduction_time';
 const servingUser = without(serving, undue);
-const paid: Moment = {
-  without: [...(completed.without ?? []), 'state_description', undue],
-  with: { state: 'DONE' },
-};
 const willNotPay: Moment = { ...payable, with: { ...payable.with, failures_left: 1 } };
 
 /** A notification of a signature, acknowledged at once. */
 const told: Moment = { without: ['order_id', 'next_attempt_at'] };
+const toldWhole: Moment = {
+  ...told,
+  with: { resource: JSON.stringify(eventSampleOf(events.userSignedPlan, 'partner')) },
+};
 
 const ofCertificate = { expire_time: '2031-02-28T10:00:00+08:00' };
 
@@ -52,12 +54,12 @@ export const controlMoments: Moments = {
   userCancels: cancelledByUser,
   readServiceOrder: servingUser,
   userConfirmsOrder: servingUser,
-  userPays: paid,
+  userPays: without(paid, undue),
   userFailsToPay: willNotPay,
   userPaysOutside: without(paidElsewhere, undue),
   listNotifications: within('notifications', told),
-  readNotification: told,
-  resendNotification: told,
+  readNotification: toldWhole,
+  resendNotification: toldWhole,
   resendNotifications: { with: { failed: 0, held: 0 } },
   listFaults: within('faults', fault),
   putFault: fault,

@@ -24,7 +24,7 @@ const fromDetail = [
 ];
 const ordered: Moment = { without: fromDetail };
 export const serving = without(ordered, 'total_amount', 'need_collection', 'collection');
-export const completed: Moment = {
+const completed: Moment = {
   without: ['risk_fund.name', 'risk_fund.description'],
   with: { state_description: 'MCH_COMPLETE' },
 };
@@ -37,9 +37,13 @@ export const payable: Moment = {
     'collection.paid_amount': 0,
   },
 };
+export const paid: Moment = {
+  without: [...(completed.without ?? []), 'state_description'],
+  with: { state: 'DONE' },
+};
 export const paidElsewhere: Moment = {
-  without: [...(completed.without ?? []), 'state_description', 'collection.details.transaction_id'],
-  with: { state: 'DONE', 'collection.details.paid_type': 'MCH' },
+  ...without(paid, 'collection.details.transaction_id'),
+  with: { ...paid.with, 'collection.details.paid_type': 'MCH' },
 };
 
 export const platformMoments: Moments = {
