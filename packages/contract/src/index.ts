@@ -22,6 +22,7 @@ export {
 export { seed, type Seed } from './control/seed.ts';
 export { foundingSnapshot } from './control/snapshot-fields.ts';
 export { permilleMax } from './control/world-fields.ts';
+export { errorFactsOf } from './error-facts.ts';
 export { errors, type ErrorCode, type PlatformError } from './errors.ts';
 export {
   acknowledgeWithinMs,

@@ -1,4 +1,5 @@
 /** The answers that say no: one component for each status with the same codes. */
+import { errorFactsOf } from '../error-facts.ts';
 import { errors, type ErrorCode, type PlatformError } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import type { Language, OpenApiReference, OpenApiResponse, OpenApiSchema } from './openapi-document.ts';
@@ -74,7 +75,7 @@ interface Facts {
 }
 
 function responseOf(codes: readonly ErrorCode[], { status, surface, language }: Facts): OpenApiResponse {
-  const of = (code: ErrorCode): PlatformError => errors[code];
+  const of = (code: ErrorCode): PlatformError => errorFactsOf(code, surface);
   const narrowed = { type: 'object', properties: { code: { type: 'string', enum: codes } } };
   return {
     description: codes.map((code) => `\`${code}\` ${of(code).message[language]}`).join('\n\n'),

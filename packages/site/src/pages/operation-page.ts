@@ -1,6 +1,6 @@
 /** Everything that an operation's page shows, read off the contract. */
 import {
-  errors,
+  errorFactsOf,
   factsOf,
   type ErrorCode,
   type Operation,
@@ -67,7 +67,7 @@ export function operationPageOf(operation: Operation, suffix = ''): OperationPag
     anchors,
     request: requestRows(operation, anchors.request),
     response: answer.body === null ? [] : memberRows(answer.body, { anchor: anchors.response, indent: 0 }),
-    errors: operation.errors.map((code) => ({ code, ...errors[code] })),
+    errors: operation.errors.map((code) => ({ code, ...errorFactsOf(code, operation.surface) })),
     caller,
     call: { verb: method.toLowerCase(), path, options, remarks },
     assigned,

@@ -1,5 +1,5 @@
 /** The plain page of every operation says what the page of the site says, in a form that Markdown reads as it is meant. */
-import { errors, operations, type ErrorCode } from '@hufu/contract';
+import { errorFactsOf, operations } from '@hufu/contract';
 import { expect, test } from 'vitest';
 
 import { callStyles, printCall } from '../code/call-styles.ts';
@@ -59,8 +59,10 @@ test.each(cases)('%s nests its fields as the operation does', (_address, page) =
 test.each(cases)('%s says of every code its status, its meaning and what to do', (_address, page) => {
   for (const language of languages) {
     const lines = textOf(page, language).split('\n');
-    for (const code of page.operations.flatMap((operation): readonly ErrorCode[] => operation.errors)) {
-      const { status, message, remedy } = errors[code];
+    const refusals = page.operations.flatMap(({ errors: codes, surface }) =>
+      codes.map((code) => ({ code, ...errorFactsOf(code, surface) })),
+    );
+    for (const { code, status, message, remedy } of refusals) {
       const line = lines.find((one) => one.startsWith(`- \`${code}\``)) ?? '';
       expect(line).toContain(String(status));
       expect(line).toContain(message[language]);
