@@ -14,6 +14,9 @@ import type { Scene } from './scene.ts';
 const shortMs = 80;
 const silenceMs = 40;
 
+/** The whole time of a call: enough for a busy machine to connect, since only the answer may be late. */
+const wholeMs = 500;
+
 const connections: readonly BentAnswer[] = [
   {
     name: 'from a port that nobody listens on',
@@ -115,13 +118,13 @@ const silences: readonly BentAnswer[] = [
   {
     name: 'that comes after the whole time of the call',
     play: doing(hold),
-    options: () => ({ timeoutMs: shortMs }),
+    options: () => ({ timeoutMs: wholeMs }),
     failure: late('total'),
   },
   {
     name: 'whose body never falls silent and never ends',
     play: doing(headOfChunks, flood('1\r\n \r\n')),
-    options: () => ({ timeoutMs: shortMs }),
+    options: () => ({ timeoutMs: wholeMs }),
     failure: late('total'),
   },
   {

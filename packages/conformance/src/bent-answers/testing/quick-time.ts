@@ -1,7 +1,9 @@
 /**
- * Time that passes only where a call pauses, and then at once.
+ * Time whose pauses pass at once. What an attempt took counts as well, for it is real.
  */
 import type { CallTimer, Clock } from '@hufu/sdk';
+
+import { systemClock } from '../../testing/gateway-rooms.ts';
 
 /** The longest pause that passes by itself, in milliseconds: that between two attempts. */
 const ownPauseMsMax = 5_000;
@@ -21,17 +23,17 @@ export interface QuickTime {
 export function createQuickTime(): QuickTime {
   const pauses: number[] = [];
   let nowMs = Date.UTC(2026, 0, 1);
-  let elapsedMs = 0;
+  let pausedMs = 0;
   const pass = (ms: number): void => {
     pauses.push(ms);
-    elapsedMs += ms;
+    pausedMs += ms;
     nowMs += clockStepMs;
   };
   return {
     pauses,
     clock: { nowMs: () => nowMs },
     timer: {
-      elapsedMs: () => elapsedMs,
+      elapsedMs: () => systemClock.nowMs() + pausedMs,
       block: pass,
       after: (delayMs, act) => {
         let isOff = delayMs > ownPauseMsMax;
