@@ -184,11 +184,11 @@ test('a download arrives whole, however slow its reader is', async () => {
     if (request.url === '/bill') response.end(file);
     else setTimeout(() => response.end(), slowMs);
   });
-  const slowMs = 150;
+  const slowMs = 900;
   const agent = ownAgent();
   const { status, body } = await openWith(
     agent,
-    requestTo(origin, { target: '/bill', stepLimits: { ...stepLimits, bodyMs: 60 } }),
+    requestTo(origin, { target: '/bill', stepLimits: { ...stepLimits, bodyMs: 500 } }),
   );
 
   const chunks: Buffer[] = [];

@@ -47,7 +47,7 @@ const behaviours = {
     const drop = () => {
       left -= 1;
       if (left === 0) response.end('drop');
-      else response.write('drop', () => setTimeout(drop, 60));
+      else response.write('drop', () => setTimeout(drop, 250));
     };
     drop();
   },

@@ -81,10 +81,10 @@ export function describeTransport(
     });
 
     test.each(['/never', '/half'])('ends a call to %s at its time limit, outcome unknown', async (target) => {
-      const error = await failureOf(requestTo(target, { timeoutMs: 60 }));
+      const error = await failureOf(requestTo(target, { timeoutMs: 500 }));
       expect(error).toBeInstanceOf(TimeoutError);
       expect(error).toMatchObject({ code: 'TIMED_OUT', phase: 'answer', outcome: 'unknown' });
-      expect(String(error)).toMatch(/within 60 ms.*query before you repeat/);
+      expect(String(error)).toMatch(/within 500 ms.*query before you repeat/);
     });
 
     test.each([
@@ -98,7 +98,7 @@ export function describeTransport(
     });
 
     test('lets an answer take longer than the limit of silence as long as it is not silent', async () => {
-      const answer = await transport(requestTo('/drops', { stepLimits: { ...stepLimits, bodyMs: 200 } }));
+      const answer = await transport(requestTo('/drops', { stepLimits: { ...stepLimits, bodyMs: 1_000 } }));
       expect(Buffer.from(answer.body).toString()).toBe('drop'.repeat(6));
     });
 
