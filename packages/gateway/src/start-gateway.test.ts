@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { startGateway, type StartOptions } from './start-gateway.ts';
 import type { StartedGateway } from './started-gateway.ts';
 import { startChild } from './store/testing/child.ts';
 import { partnerSignPlan, referenceRequest } from './testing/bodies.ts';
+import { copyData } from './testing/copy-data.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'hufu-start-'));
 
@@ -28,7 +29,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 /** A data directory of one test alone, where a gateway was before. */
 async function foundedDirectory(): Promise<string> {
   const directory = newDirectory();
-  await cp(founded, directory, { recursive: true });
+  await copyData(founded, directory);
   return directory;
 }
 
@@ -139,7 +140,7 @@ describe("the platform's time", () => {
 
 describe('a gateway on a data directory', () => {
   test('writes connection.json for its owner alone, complete and with absolute paths', async () => {
-    const data = founded;
+    const data = await foundedDirectory();
     const gateway = await start({ data });
     const file = join(data, 'connection.json');
     const connection: unknown = JSON.parse(await readFile(file, 'utf8'));
@@ -171,7 +172,7 @@ describe('a gateway on a data directory', () => {
   });
 
   test('gives each merchant files that parse and fit each other, for their owner alone', async () => {
-    const gateway = await start({ data: founded });
+    const gateway = await start({ data: await foundedDirectory() });
     for (const merchant of gateway.merchants) {
       const files = filesOf(merchant);
       expect(files.every((file) => isAbsolute(file))).toBe(true);

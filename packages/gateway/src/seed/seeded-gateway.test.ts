@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startGateway, type StartOptions } from '../start-gateway.ts';
 import type { StartedGateway } from '../started-gateway.ts';
 import { directPlan, referenceRequest } from '../testing/bodies.ts';
+import { copyData } from '../testing/copy-data.ts';
 import { SeedError } from './seed-error.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'hufu-seeded-'));
@@ -23,7 +24,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 async function foundedDirectory(): Promise<string> {
   directories += 1;
   const directory = join(root, String(directories));
-  await cp(founded, directory, { recursive: true });
+  await copyData(founded, directory);
   return directory;
 }
 

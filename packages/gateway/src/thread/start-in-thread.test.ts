@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { StartOptions } from '../start-gateway.ts';
 import type { StartedGateway } from '../started-gateway.ts';
 import { referenceRequest } from '../testing/bodies.ts';
+import { copyData } from '../testing/copy-data.ts';
 import { parseFailure, printFailure } from './messages.ts';
 
 interface BuiltPackage {
@@ -144,7 +145,7 @@ describe('a gateway in a thread of its own', () => {
 
   test('shows the merchants that were there when it started, and tells of the others when asked', async () => {
     const data = await mkdtemp(join(builds, 'data-'));
-    await cp(founded, data, { recursive: true });
+    await copyData(founded, data);
     const gateway = await start({ data });
     await gateway.control.merchants.put('1900000300', { role: 'direct', appids: ['wx300'] });
     expect(gateway.merchants.map(({ mchid }) => mchid)).toEqual(['1900000100', '1900000200']);
