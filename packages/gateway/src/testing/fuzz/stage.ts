@@ -16,7 +16,7 @@ import { createGateway } from '../../gateway.ts';
 import type { GatewayRequest } from '../../pipeline/message.ts';
 import type { LogEntry } from '../../ports.ts';
 import { openSqliteStore } from '../../store/sqlite.ts';
-import type { CertifiedKey, WorldRecord } from '../../store/store.ts';
+import type { CertifiedKey, Store, WorldRecord } from '../../store/store.ts';
 import { ControlHand } from '../control.ts';
 import type { TestGateway } from '../gateway.ts';
 import { gatewayPartsOf } from '../gateway-parts.ts';
@@ -41,7 +41,6 @@ export async function openFuzzStage(world: WorldRecord): Promise<FuzzStage> {
   const file = join(directory, 'hufu.sqlite');
   const store = await openSqliteStore({ file });
   await store.foundWorld(world);
-  let certificate: Promise<CertifiedKey> | undefined;
   const clock = new MovableClock(systemClock);
   const log: LogEntry[] = [];
   const gateway = createGateway(
@@ -51,9 +50,7 @@ export async function openFuzzStage(world: WorldRecord): Promise<FuzzStage> {
       clock,
       log: (entry) => void (entry.event === 'request' || log.push(entry)),
       newMerchantKeys: async (mchid) => borrowedKeys(world, mchid),
-      // One for all that are announced: each round begins without it.
-      newPlatformCertificate: () =>
-        (certificate ??= createPlatformCertificate({ nowMs: systemClock.nowMs(), random: systemRandom })),
+      newPlatformCertificate: certificatesFor(store),
     }),
   );
   const controls = new ControlHand(gateway.handle);
@@ -91,6 +88,20 @@ function borrowedKeys(world: WorldRecord, mchid: string) {
   const { apiv3Key, certificates, platformPublicKey } = lender;
   const id = platformPublicKey.id.replace(lender.mchid, mchid);
   return { apiv3Key, certificates, platformPublicKey: { ...platformPublicKey, id } };
+}
+
+/** Makes a certificate only where all earlier ones stand in the world, which each round begins without them. */
+function certificatesFor(store: Store): () => Promise<CertifiedKey> {
+  const made: CertifiedKey[] = [];
+  return async () => {
+    const world = await store.loadWorld();
+    const standing = new Set(world?.platformCertificates.map(({ serial }) => serial));
+    const free = made.find(({ serial }) => !standing.has(serial));
+    if (free !== undefined) return free;
+    const certificate = await createPlatformCertificate({ nowMs: systemClock.nowMs(), random: systemRandom });
+    made.push(certificate);
+    return certificate;
+  };
 }
 
 type Seal = (draft: Draft, body: Buffer) => Promise<GatewayRequest>;
