@@ -471,7 +471,7 @@ export const rooms: readonly Room[] = [
     holds: ['packages/site/src/'],
     rooms: ['site/pages', 'site/print', 'site/plain'],
     typesOf: nothing,
-    packages: ['@hufu/contract/derive'],
+    packages: ['@hufu/contract', '@hufu/contract/derive'],
     outside: ['node:*', 'vitepress', 'vue/compiler-sfc'],
     reason: 'the build writes the pages and has VitePress make a site of them',
   },

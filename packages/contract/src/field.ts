@@ -21,6 +21,9 @@ export interface Text {
   readonly en: string;
 }
 
+/** Which of the two languages people are spoken to in. */
+export type Language = keyof Text;
+
 /**
  * How sure a rule is: `documented` stands on an official page, `observed` was seen on the live platform,
  * `assumed` is our choice where both are silent.

@@ -48,6 +48,7 @@ export {
   type Confidence,
   type FieldFacts,
   type GroupRule,
+  type Language,
   type RuleName,
   type Text,
   type Unit,

@@ -8,13 +8,11 @@ import {
   type BusinessRule,
   type Confidence,
   type ErrorCode,
+  type Language,
   type RuleName,
   type Text,
 } from '@hufu/contract';
 import type { ErrorBody } from '@hufu/protocol';
-
-/** The languages an answer can be written in. */
-export type Language = keyof Text;
 
 interface RefusalWords {
   /** What the answer's `message` says. */

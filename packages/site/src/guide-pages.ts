@@ -2,7 +2,9 @@
  * The guides of the repository as pages of the site. They are written for the repository, where they can be read as they
  * are: here links between them become addresses, and links to files that the site does not have become their paths.
  */
-import { prefixes, type Language } from './pages/language.ts';
+import type { Language } from '@hufu/contract';
+
+import { prefixes } from './pages/language.ts';
 import { outsideOfCode } from './plain/link-targets.ts';
 
 /** A guide as it lies in the repository. */

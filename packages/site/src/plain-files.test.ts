@@ -14,7 +14,7 @@ import { addressOfOperation } from './pages/site-map.ts';
 import { plainFiles } from './plain-files.ts';
 import { plainAddressOf } from './plain/plain-address.ts';
 import { siteFiles } from './site-files.ts';
-import { cellCountsOf, linksOf, tokensOf } from './testing/read-markdown.ts';
+import { cellCountsOf, codeBlocksOf, linksOf, tokensOf } from './testing/read-markdown.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../guides');
 const guides = guidePagesOf(
@@ -46,6 +46,24 @@ test('no plain page has HTML, says undefined, or prints an object as text', () =
     // A guide's program may speak of what is undefined.
     if (!path.includes('/guide/')) expect(text, path).not.toMatch(/undefined|\[object|NaN/u);
   }
+});
+
+test('what is said within code is in the language of its page', () => {
+  const remarks = own
+    // Those show programs of the repository as they are.
+    .filter(({ path }) => !path.includes('/migrate-from-'))
+    .flatMap(({ path, tokens }) =>
+      codeBlocksOf(tokens)
+        .flatMap((code) => [...code.matchAll(/(?:^|\s)(?:\/\/|#) (?<said>.+)$/gmu)])
+        .map(({ groups }) => ({ path, said: groups?.['said'] ?? '' })),
+    );
+  const english = remarks.filter(({ path }) => path.startsWith('public/en/'));
+  const strangers = remarks.filter(
+    ({ path, said }) => /\p{Script=Han}/u.test(said) === path.startsWith('public/en/'),
+  );
+  expect(strangers).toEqual([]);
+  expect(english.length).toBeGreaterThan(50);
+  expect(remarks).toHaveLength(2 * english.length);
 });
 
 test('no star is left over from an emphasis that Markdown does not see', () => {

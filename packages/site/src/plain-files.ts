@@ -1,6 +1,8 @@
 /** Every plain page of the site, and the two texts for language models, as files that the site serves as they are. */
+import type { Language } from '@hufu/contract';
+
 import { addressOfGuide, type GuidePage } from './guide-pages.ts';
-import { languages, prefixes, type Language } from './pages/language.ts';
+import { languages, prefixes } from './pages/language.ts';
 import {
   addressOfOperation,
   eventList,

@@ -1,6 +1,8 @@
 /** Every derived file of the site: pages in both languages, and the lists that its navigation is made of. */
+import type { Language } from '@hufu/contract';
+
 import { addressOfGuide, type GuidePage } from './guide-pages.ts';
-import { prefixes, languages, type Language } from './pages/language.ts';
+import { prefixes, languages } from './pages/language.ts';
 import {
   addressOfEvent,
   addressOfOperation,

@@ -79,19 +79,21 @@ export function callsSuite(stage: () => SiteStage): void {
     expect(await openTabOf(page)).toBe(callStyles[0]?.tab.zh);
   });
 
-  test('the button copies a whole program with the call that is shown', async () => {
+  test('the button copies a whole program with the call that is shown, in the language of the page', async () => {
     const page = await stage().openTab({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await visit(page, shownPages.operation);
-    for (const [index, source] of [
-      [chosen.index, "from '@hufu/sdk/sync';"],
-      [1, "from '@hufu/sdk';"],
-    ] as const) {
+    const copiedFrom = async (index: number, button: string): Promise<unknown> => {
       await callsOf(page).locator('label').nth(index).click();
-      await page.getByRole('button', { name: '复制可运行的完整程序' }).click();
-      await page.getByText('已复制', { exact: true }).waitFor();
-      const copied: unknown = await page.evaluate('navigator.clipboard.readText()');
-      expect(copied).toContain(`import { createClient } ${source}`);
-      expect(copied).toContain(await codeOf(page));
-    }
+      await page.getByRole('button', { name: button }).click();
+      await page.getByText(/^(?:已复制|Copied)$/u).waitFor();
+      return page.evaluate('navigator.clipboard.readText()');
+    };
+    await visit(page, shownPages.operation);
+    const blocking = await copiedFrom(chosen.index, '复制可运行的完整程序');
+    expect(blocking).toContain("import { createClient } from '@hufu/sdk/sync';\n\n// 由");
+    expect(blocking).toContain(await codeOf(page));
+    await visit(page, shownPages.operationInEnglish);
+    const promising = await copiedFrom(1, 'Copy as a program that runs');
+    expect(promising).toContain("import { createClient } from '@hufu/sdk';\n\n// What");
+    expect(promising).toContain(await codeOf(page));
   });
 }

@@ -6,7 +6,7 @@ import { freePort } from '../testing/free-port.ts';
 import { controlLine } from './shells.suite.ts';
 import { likeSample, outlineOf } from './testing/outline-of.ts';
 import { eventPageOf, operationPageOf, printReceiver } from './testing/site-code.ts';
-import type { SiteReader } from './testing/site-reader.ts';
+import { readLanguage, type SiteReader } from './testing/site-reader.ts';
 
 /** What makes each event happen, as the page of a control operation shows it. */
 const causes: Readonly<Record<EventId, Operation>> = {
@@ -24,7 +24,7 @@ export function tellOfReceivers(reader: () => SiteReader): void {
     const { gateway, shell, relay, programs, turnTo } = reader();
     const { id, type } = event;
     const port = await freePort();
-    const shown = printReceiver(type, eventPageOf(event).shown);
+    const shown = printReceiver(type, eventPageOf(event).shown, readLanguage);
     await programs.run(`${id}-receiver`, shown.replaceAll('3000', String(port)));
     relay.leadTo(port);
 

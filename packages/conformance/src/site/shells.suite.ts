@@ -12,7 +12,7 @@ import {
   printHufuCall,
   type OperationPage,
 } from './testing/site-code.ts';
-import type { SiteReader } from './testing/site-reader.ts';
+import { readLanguage, type SiteReader } from './testing/site-reader.ts';
 import { pagesOf } from './testing/stories.ts';
 
 /** Where the gateway of a reader listens who gives no port. */
@@ -20,7 +20,7 @@ const shownUrl = 'http://127.0.0.1:7700';
 
 /** The line of a control operation, for the port that this gateway has. */
 export function controlLine({ shell }: OperationPage, { gateway }: SiteReader): string {
-  const line = printControlCurl(shell);
+  const line = printControlCurl(shell, readLanguage);
   expect(line).toContain(shownUrl);
   return line.replace(shownUrl, gateway.baseUrl);
 }
@@ -46,7 +46,7 @@ function faultsOf({ status, body }: CurlAnswer, { answer }: Operation): readonly
 export function tellOfCurl(reader: () => SiteReader): void {
   test.each(pagesOf('platform').map(named))('the curl script of %s is answered', async (_id, page) => {
     const { turnTo, shell } = reader();
-    const answer = await shell.curl(await turnTo(page, printCurl(page.shell)));
+    const answer = await shell.curl(await turnTo(page, printCurl(page.shell, readLanguage)));
     expect(faultsOf(answer, page.operation)).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ export function tellOfCurl(reader: () => SiteReader): void {
 export function tellOfHufu(reader: () => SiteReader): void {
   test.each(pagesOf('platform').map(named))('the hufu line of %s is answered', async (id, page) => {
     const { turnTo, shell, programs } = reader();
-    const words = await shell.hufuWords(await turnTo(page, printHufuCall(page.shell)));
+    const words = await shell.hufuWords(await turnTo(page, printHufuCall(page.shell, readLanguage)));
     const said = await programs.run(`hufu-${id}`, hufuProgram(words));
     const { status } = page.operation.answer;
     expect(said).toEqual([[{ code: 0, out: expect.stringMatching(`^${status} `), err: '' }]]);
@@ -103,7 +103,7 @@ export function tellOfHufu(reader: () => SiteReader): void {
   test('a real hufu does what its function does', async () => {
     const { turnTo, shell } = reader();
     const page = operationPageOf(contract.createPlan);
-    const line = await turnTo(page, printHufuCall(page.shell));
+    const line = await turnTo(page, printHufuCall(page.shell, readLanguage));
     expect(await shell.hufu(line, hufuFromSource)).toMatch(/^200 OK /u);
   });
 }

@@ -1,9 +1,4 @@
 /** The parts of OpenAPI 3.1 that the documents are made of: plain JSON data. Keys of our own begin with `x-hufu-`. */
-import type { Text } from '../field.ts';
-
-/** The languages that a document can speak. */
-export type Language = keyof Text;
-
 interface Extended {
   readonly [extension: `x-hufu-${string}`]: unknown;
 }

@@ -3,9 +3,8 @@
  * imports no protocol, so the names stand here once more; a test holds what a gateway sends against what is declared.
  */
 import type { Operation } from '../operation.ts';
-import type { Text } from '../field.ts';
+import type { Language, Text } from '../field.ts';
 import type {
-  Language,
   OpenApiComponents,
   OpenApiHeader,
   OpenApiParameter,

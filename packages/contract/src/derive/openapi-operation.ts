@@ -1,11 +1,10 @@
 /** An operation of the contract as an operation of an OpenAPI document. */
-import type { TObject } from '../field.ts';
+import type { Language, TObject } from '../field.ts';
 import type { Operation } from '../operation.ts';
 import { answerSampleOf } from './answer-sample.ts';
 import { fieldRulesOf } from './field-rules.ts';
 import { pascal } from './names.ts';
 import type {
-  Language,
   OpenApiContent,
   OpenApiOperation,
   OpenApiParameter,

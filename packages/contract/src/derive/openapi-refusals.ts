@@ -1,8 +1,9 @@
 /** The answers that say no: one component for each status with the same codes. */
 import { errorFactsOf } from '../error-facts.ts';
 import { errors, type ErrorCode, type PlatformError } from '../errors.ts';
+import type { Language } from '../field.ts';
 import type { Operation } from '../operation.ts';
-import type { Language, OpenApiReference, OpenApiResponse, OpenApiSchema } from './openapi-document.ts';
+import type { OpenApiReference, OpenApiResponse, OpenApiSchema } from './openapi-document.ts';
 import { refusalHeaders } from './openapi-headers.ts';
 import { componentOf } from './openapi-schema.ts';
 

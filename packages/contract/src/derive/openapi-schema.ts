@@ -2,10 +2,18 @@
  * Schemas of the contract as an OpenAPI document has them: each group a component under the name of the SDK's model, each
  * keyword as it stands, and what a field says of itself under keys of our own.
  */
-import { factsOf, type GroupRule, type TObject, type TSchema, type Text, type Unit } from '../field.ts';
+import {
+  factsOf,
+  type GroupRule,
+  type Language,
+  type TObject,
+  type TSchema,
+  type Text,
+  type Unit,
+} from '../field.ts';
 import type { Keywords } from '../keywords.ts';
 import { pascal, type Names } from './names.ts';
-import type { Language, OpenApiReference, OpenApiSchema } from './openapi-document.ts';
+import type { OpenApiReference, OpenApiSchema } from './openapi-document.ts';
 
 /** Requests with members that are not described are refused; an answer may gain members, so it stays open. */
 export type Side = 'request' | 'answer';

@@ -1,9 +1,9 @@
 /** What the operations of a document are gathered by: the things that they are about. */
 import { controlPath } from '../control/control-path.ts';
-import type { Text } from '../field.ts';
+import type { Language, Text } from '../field.ts';
 import type { Operation } from '../operation.ts';
 import { segmentsOf } from './names.ts';
-import type { Language, OpenApiTag } from './openapi-document.ts';
+import type { OpenApiTag } from './openapi-document.ts';
 
 /** The tag of what is posted to the merchant. */
 export const notificationTag = 'notifications';

@@ -2,8 +2,9 @@
 import { acknowledgeWithinMs, notificationEnvelope } from '../events/envelope.ts';
 import type { NotificationEvent } from '../events/event.ts';
 import { deliverySchedules } from '../events/schedules.ts';
+import type { Language } from '../field.ts';
 import { pascal } from './names.ts';
-import type { Language, OpenApiOperation, OpenApiPathItem, OpenApiSchema } from './openapi-document.ts';
+import type { OpenApiOperation, OpenApiPathItem, OpenApiSchema } from './openapi-document.ts';
 import { notificationParameters } from './openapi-headers.ts';
 import { componentOf, shelve, type Place, type Shelf } from './openapi-schema.ts';
 import { notificationTag } from './openapi-tags.ts';

@@ -4,10 +4,10 @@
  */
 import { operations } from '../contract.ts';
 import { events } from '../events/events.ts';
+import type { Language } from '../field.ts';
 import type { Operation } from '../operation.ts';
 import { Names } from './names.ts';
 import type {
-  Language,
   OpenApiComponents,
   OpenApiDocument,
   OpenApiPathItem,

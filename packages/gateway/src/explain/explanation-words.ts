@@ -1,7 +1,7 @@
 /**
  * The fixed words of an explanation, in both languages.
  */
-import type { Language } from '../refusal.ts';
+import type { Language } from '@hufu/contract';
 
 export interface ExplanationWords {
   readonly title: string;

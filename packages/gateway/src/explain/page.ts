@@ -1,7 +1,8 @@
 /**
  * The shell of a page: no script, no other file, light and dark, from 320 px up.
  */
-import type { Language } from '../refusal.ts';
+import type { Language } from '@hufu/contract';
+
 import { pageStyle } from './page-style.ts';
 
 /** What a page shows. */

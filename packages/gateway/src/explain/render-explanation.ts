@@ -1,9 +1,8 @@
 /**
  * Shows an explanation as a page, as plain text for the log and the terminal, or as JSON.
  */
-import type { AnswerOf, contract } from '@hufu/contract';
+import type { AnswerOf, Language, contract } from '@hufu/contract';
 
-import type { Language } from '../refusal.ts';
 import type { KeptExplanation } from './explanations.ts';
 import { readText } from './readable-text.ts';
 import { renderExplanationPage } from './render-page.ts';

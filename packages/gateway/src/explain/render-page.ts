@@ -2,7 +2,8 @@
  * An explanation as a page: the causes first, then what was verified beside what was signed, line by line, with the
  * difference lit. Everything that came from the request is a stranger's text and is escaped.
  */
-import type { Language } from '../refusal.ts';
+import type { Language } from '@hufu/contract';
+
 import { compareTexts, type Span } from './compare-texts.ts';
 import { explanationWords, type ExplanationWords } from './explanation-words.ts';
 import type { KeptExplanation } from './explanations.ts';

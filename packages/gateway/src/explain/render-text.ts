@@ -2,7 +2,8 @@
  * An explanation as plain text. All of it that came from the request is printed with its control characters named, so
  * that it cannot write on a terminal.
  */
-import type { Language } from '../refusal.ts';
+import type { Language } from '@hufu/contract';
+
 import { compareTexts } from './compare-texts.ts';
 import { explanationWords, type ExplanationWords } from './explanation-words.ts';
 import type { Explanation } from './explanation.ts';

@@ -2,14 +2,13 @@
  * Answers to what never becomes a request of the pipeline: too large, too slow, too much, or no HTTP. They are the
  * platform's JSON like all others, because some clients fail on anything else, and they are not signed.
  */
-import { errors, type ErrorCode, type Text } from '@hufu/contract';
+import { errors, type ErrorCode, type Language, type Text } from '@hufu/contract';
 import { headerNames, printErrorBody } from '@hufu/protocol';
 
 import type { GatewayAnswer } from '../pipeline/message.ts';
 import { ownHeaderNames } from '../pipeline/own-headers.ts';
 import { printRequestId, requestIdBytes } from '../pipeline/request-id.ts';
 import type { Random } from '../ports.ts';
-import type { Language } from '../refusal.ts';
 
 interface TurnedAway {
   readonly status: number;

@@ -2,9 +2,18 @@
  * What an operation of the contract looks like when it is carried out: the call it is given, the reply it returns,
  * and the table that demands every operation. All types follow the contract; nothing here runs.
  */
-import type { AnswerOf, BodyOf, OperationId, PathOf, QueryOf, Text, contract } from '@hufu/contract';
+import type {
+  AnswerOf,
+  BodyOf,
+  Language,
+  OperationId,
+  PathOf,
+  QueryOf,
+  Text,
+  contract,
+} from '@hufu/contract';
 
-import type { Language, RefusalFacts } from '../refusal.ts';
+import type { RefusalFacts } from '../refusal.ts';
 import type { Merchant } from '../world.ts';
 
 type Described<Id extends OperationId> = (typeof contract)[Id];

@@ -1,8 +1,9 @@
 /** Answers of the user's page with their headers: the page, its files, and JSON. */
+import type { Language } from '@hufu/contract';
 import { headerNames, printErrorBody } from '@hufu/protocol';
 import type { GatewayAnswer } from '../pipeline/message.ts';
 import { ownHeaderNames } from '../pipeline/own-headers.ts';
-import type { Language, Refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import type { PageFile } from './page-files.ts';
 
 type Headers = GatewayAnswer['headers'];

@@ -2,11 +2,12 @@
  * What follows a 401: the refused signature is explained, the explanation is kept and logged, and the answer says
  * where it can be read.
  */
+import type { Language } from '@hufu/contract';
+
 import { explainSignature, type RefusedRequest } from '../explain/explain-signature.ts';
 import { explanationPath, type Explanations } from '../explain/explanations.ts';
 import { renderExplanation } from '../explain/render-explanation.ts';
 import type { Log } from '../ports.ts';
-import type { Language } from '../refusal.ts';
 import { ownHeaderNames } from './own-headers.ts';
 
 /** Where an explanation goes. */

@@ -1,9 +1,8 @@
 /**
  * One request on its way through the pipeline: what is known of it beside its bytes.
  */
-import type { Operation, Text } from '@hufu/contract';
+import type { Language, Operation, Text } from '@hufu/contract';
 
-import type { Language } from '../refusal.ts';
 import type { GatewayRequest } from './message.ts';
 
 export interface Visit {

@@ -1,3 +1,4 @@
+import type { Language } from '@hufu/contract';
 import { expect, test } from 'vitest';
 
 import { callStyles, printCall } from './call-styles.ts';
@@ -9,7 +10,7 @@ const call = {
 };
 
 test('one call is written in six ways', () => {
-  const firstLines = callStyles.map((style) => printCall(call, style).split('\n')[0]);
+  const firstLines = callStyles.map((style) => printCall(call, style, 'en').split('\n')[0]);
   expect(firstLines).toEqual([
     'const { data } = await client.v3.someThing._some_id_.getAsync({',
     "const { data } = await client.chain('v3/some-thing/{some_id}').getAsync({",
@@ -21,7 +22,7 @@ test('one call is written in six ways', () => {
 });
 
 test('all six have the same options', () => {
-  const rest = callStyles.map((style) => printCall(call, style).split('\n').slice(1).join('\n'));
+  const rest = callStyles.map((style) => printCall(call, style, 'en').split('\n').slice(1).join('\n'));
   expect(new Set(rest)).toEqual(
     new Set(['  some_id: "it\'s",\n  query: {\n    limit: 1,\n  },\n});\nconsole.log(data);\n']),
   );
@@ -30,6 +31,8 @@ test('all six have the same options', () => {
 test('what its reader must know stands above the call', () => {
   const [style] = callStyles;
   if (style === undefined) throw new Error('There are no styles.');
-  const text = printCall({ ...call, remarks: ['Put your own.'] }, style);
-  expect(text).toBe(`// Put your own.\n${printCall(call, style)}`);
+  const remarks = [{ zh: '换成自己的。', en: 'Put your own.' }];
+  const text = (language: Language) => printCall({ ...call, remarks }, style, language);
+  expect(text('en')).toBe(`// Put your own.\n${printCall(call, style, 'en')}`);
+  expect(text('zh')).toBe(`// 换成自己的。\n${printCall(call, style, 'zh')}`);
 });

@@ -1,7 +1,8 @@
 /** The six ways to write one call, as the reference page orders and names them. */
-import type { Text } from '@hufu/contract';
+import type { Language, Text } from '@hufu/contract';
 
 import { printLiteral } from './print-literal.ts';
+import { printRemarks } from './print-remarks.ts';
 
 /** What is called, and with what. */
 export interface Call {
@@ -12,7 +13,7 @@ export interface Call {
   /** The call's options: `json`, `query`, and the path's variables beside them. */
   readonly options: Readonly<Record<string, unknown>>;
   /** What its reader must know before it is run: sentences that stand above it. Default is none. */
-  readonly remarks?: readonly string[];
+  readonly remarks?: readonly Text[];
 }
 
 /** One way to write it. */
@@ -34,12 +35,12 @@ export const callStyles: readonly CallStyle[] = [
 ];
 
 /** The call in that style, with what prints its answer. It leaves `client` to the reader. */
-export function printCall(call: Call, { name, blocking }: CallStyle): string {
+export function printCall(call: Call, { name, blocking }: CallStyle, language: Language): string {
   const { verb, path, options, remarks = [] } = call;
   const given = Object.keys(options).length === 0 ? '' : printLiteral(options);
   const wait = blocking ? '' : 'await ';
   const called = blocking ? verb : `${verb}Async`;
-  const above = remarks.map((remark) => `// ${remark}\n`).join('');
+  const above = printRemarks('//', remarks, language);
   return `${above}const { data } = ${wait}${printReach(path, name)}.${called}(${given});\nconsole.log(data);\n`;
 }
 

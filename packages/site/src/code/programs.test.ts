@@ -20,7 +20,7 @@ const pages = operations
 const calls: readonly Program[] = pages.flatMap(({ operation, call, caller }) =>
   callStyles.map((style) => ({
     name: `${operation.id}-${style.name}-${style.blocking ? 'sync' : 'async'}`,
-    text: programOf(printCall(call, style), { blocking: style.blocking, caller }),
+    text: programOf(printCall(call, style, 'zh'), { blocking: style.blocking, caller, language: 'zh' }),
   })),
 );
 
@@ -29,7 +29,7 @@ const typed: readonly Program[] = pages.map(({ operation, call, caller }) => {
   const { options, answer } = typesOfOperation(operation);
   const [chain] = callStyles;
   if (chain === undefined) throw new Error('There are no styles.');
-  const program = programOf(printCall(call, chain), { blocking: false, caller });
+  const program = programOf(printCall(call, chain, 'en'), { blocking: false, caller, language: 'en' });
   return {
     name: `${operation.id}-types`,
     text: `import type { ${[options, answer].filter((name) => name !== 'null').join(', ')} } from '@hufu/sdk';
@@ -43,7 +43,7 @@ export type Options = ${options};
 
 const receivers: readonly Program[] = Object.values(events).map((event) => ({
   name: `${event.id}-receiver`,
-  text: printReceiver(event.type, eventPageOf(event).shown),
+  text: printReceiver(event.type, eventPageOf(event).shown, 'zh'),
 }));
 
 test(

@@ -1,13 +1,23 @@
 /** The program that receives one event. */
+import type { Language, Text } from '@hufu/contract';
 
-/** A server that verifies, opens and acknowledges notifications of `type`; the remarks are in English. */
-export function printReceiver(type: string, shown: string): string {
+import { printRemarks } from './print-remarks.ts';
+
+const settings: readonly Text[] = [
+  {
+    zh: '由 `hufu serve --forward-notifications http://127.0.0.1:3000/` 写出。',
+    en: 'What `hufu serve --forward-notifications http://127.0.0.1:3000/` wrote.',
+  },
+  { zh: '接收微信支付的通知时，换成自己的密钥。', en: 'For WeChat Pay itself: your own keys.' },
+];
+
+/** A server that verifies, opens and acknowledges notifications of `type` and prints what `shown` names of each. */
+export function printReceiver(type: string, shown: string, language: Language): string {
   return `import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createReceiver } from '@hufu/sdk/notifications';
 
-// What \`hufu serve --forward-notifications http://127.0.0.1:3000/\` wrote. For WeChat Pay itself: your own keys.
-const { merchants } = JSON.parse(readFileSync('.hufu/connection.json', 'utf8'));
+${printRemarks('//', settings, language)}const { merchants } = JSON.parse(readFileSync('.hufu/connection.json', 'utf8'));
 const [merchant] = merchants;
 const receiver = createReceiver({
   certs: { [merchant.platformPublicKeyId]: \`file://\${merchant.platformPublicKeyFile}\` },

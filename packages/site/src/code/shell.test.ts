@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { contract } from '@hufu/contract';
 import { afterAll, expect, test } from 'vitest';
 
+import { languages } from '../pages/language.ts';
 import { operationPageOf } from '../pages/operation-page.ts';
 import { printControlCurl, printCurl, printHufuCall } from './shell.ts';
 
@@ -40,7 +41,7 @@ test.each([contract.createPartnerUserSignPlan, contract.queryPartnerPlan, contra
   'the script that a shell runs for $id signs what it sends',
   (operation) => {
     const { shell } = operationPageOf(operation);
-    const given = argumentsOf(printCurl(shell));
+    const given = argumentsOf(printCurl(shell, 'zh'));
     const fact = (name: string) => new RegExp(`${name}="([^"]+)"`, 'u').exec(given)?.[1] ?? '';
     const message = `${shell.method}\n${shell.target}\n${fact('timestamp')}\n${fact('nonce_str')}\n${shell.body ?? ''}\n`;
     const verified = createVerify('sha256').update(message).verify(publicKey, fact('signature'), 'base64');
@@ -54,16 +55,22 @@ test.each([contract.createPartnerUserSignPlan, contract.queryPartnerPlan, contra
 );
 
 test('the command of a direct merchant names it, since a connection begins with the partner', () => {
-  const direct = printHufuCall(operationPageOf(contract.queryPlan).shell);
+  const direct = printHufuCall(operationPageOf(contract.queryPlan).shell, 'en');
   expect(direct).toContain('--connection .hufu/connection.json --merchant 1900000200');
-  expect(printHufuCall(operationPageOf(contract.queryPartnerPlan).shell)).not.toContain('--merchant');
+  expect(printHufuCall(operationPageOf(contract.queryPartnerPlan).shell, 'en')).not.toContain('--merchant');
 });
 
 test('what the platform gives is said above the lines, and nothing where nothing is', () => {
   const { shell } = operationPageOf(contract.createPartnerServiceOrder);
-  const remark = '# Put the sign_plan_id that creating the user sign plan answered.\n';
+  const remark = {
+    zh: '# 换成“创建用户的签约计划”返回的 sign_plan_id。\n',
+    en: '# Put the sign_plan_id that "Create a user sign plan" answered.\n',
+  };
   for (const print of [printCurl, printHufuCall, printControlCurl]) {
-    expect(print(shell).startsWith(remark)).toBe(true);
-    expect(print(operationPageOf(contract.createPartnerUserSignPlan).shell)).not.toContain('# Put');
+    for (const language of languages) {
+      expect(print(shell, language).startsWith(remark[language])).toBe(true);
+      const other = print(operationPageOf(contract.createPartnerUserSignPlan).shell, language);
+      expect(other).not.toMatch(/^# /mu);
+    }
   }
 });

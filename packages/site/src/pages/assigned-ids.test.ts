@@ -22,7 +22,10 @@ test('the plan of the first world is the partner’s, so only a direct merchant 
     {
       name: 'plan_id',
       example: firstWorld.plan.id,
-      remark: 'Put the plan_id that creating the plan answered.',
+      remark: {
+        zh: '换成“创建支付分计划”返回的 plan_id。',
+        en: 'Put the plan_id that "Create a plan" answered.',
+      },
     },
   ]);
 });

@@ -1,7 +1,5 @@
 /** The site's two languages: Chinese at the root, English under `/en`. */
-import type { Text } from '@hufu/contract';
-
-export type Language = keyof Text;
+import type { Language } from '@hufu/contract';
 
 export const languages: readonly Language[] = ['zh', 'en'];
 

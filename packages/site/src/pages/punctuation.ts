@@ -1,5 +1,5 @@
 /** What stands between words in either language. */
-import type { Language } from './language.ts';
+import type { Language } from '@hufu/contract';
 
 interface Punctuation {
   readonly colon: string;

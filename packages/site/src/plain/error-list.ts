@@ -1,5 +1,6 @@
 /** The codes that an operation refuses with: status, meaning, what to do, and how sure that is. */
-import type { Language } from '../pages/language.ts';
+import type { Language } from '@hufu/contract';
+
 import type { ErrorRow } from '../pages/operation-page.ts';
 import { inParentheses, punctuation, sentenceOf } from '../pages/punctuation.ts';
 import { confidenceWords, words } from '../pages/words.ts';

@@ -1,6 +1,7 @@
 /** The rows of a request or an answer as a nested list: a line says all of a field, and members stand below what holds them. */
+import type { Language } from '@hufu/contract';
+
 import type { FieldRow } from '../pages/field-rows.ts';
-import type { Language } from '../pages/language.ts';
 import { capitalised, inParentheses, punctuation, sentenceOf } from '../pages/punctuation.ts';
 import { confidenceWords, words } from '../pages/words.ts';
 import { codeOf, proseOf } from './markdown-text.ts';

@@ -1,10 +1,9 @@
 /** What a language model has to know to write right code with the SDK and to run the gateway: the head of `/llms.txt`. */
-import { contract, type Text } from '@hufu/contract';
+import { contract, type Language, type Text } from '@hufu/contract';
 
 import { callStyles, printCall, printReach, type CallStyle } from '../code/call-styles.ts';
 import { printFence } from '../code/print-fence.ts';
 import { programOf } from '../code/program.ts';
-import type { Language } from '../pages/language.ts';
 import { operationPageOf } from '../pages/operation-page.ts';
 import { text } from '../pages/text.ts';
 
@@ -13,7 +12,7 @@ export function printFacts(language: Language): string {
   const { operation, call, caller } = operationPageOf(contract.createPartnerUserSignPlan);
   const [chain, declared] = callStyles.map(({ name }) => printReach(call.path, name));
   const facts = factsOf(operation.path, `${chain}`, `${declared}`);
-  const program = programOf(printCall(call, firstStyle()), { blocking: false, caller });
+  const program = programOf(printCall(call, firstStyle(), language), { blocking: false, caller, language });
   return [
     `# ${title[language]}`,
     `> ${summary[language]}`,

@@ -2,9 +2,9 @@
  * The two texts for language models, in the form of https://llmstxt.org: `llms.txt`, which names every plain page with
  * what it is about, and `llms-full.txt`, which has them all.
  */
-import type { Text } from '@hufu/contract';
+import type { Language, Text } from '@hufu/contract';
 
-import { prefixes, type Language } from '../pages/language.ts';
+import { prefixes } from '../pages/language.ts';
 import { controlChapters, eventList, platformChapters } from '../pages/site-map.ts';
 import { text } from '../pages/text.ts';
 import { contentsWords } from '../pages/words.ts';

@@ -1,7 +1,7 @@
 /** A page as one line of a list: where it is and what it is about. */
-import type { NotificationEvent, Operation, Text } from '@hufu/contract';
+import type { Language, NotificationEvent, Operation, Text } from '@hufu/contract';
 
-import { prefixes, type Language } from '../pages/language.ts';
+import { prefixes } from '../pages/language.ts';
 import { operationFacts } from '../pages/operation-facts.ts';
 import { punctuation } from '../pages/punctuation.ts';
 import { addressOfEvent, addressOfOperation, operationsOf, type Chapter } from '../pages/site-map.ts';

@@ -1,7 +1,7 @@
 /** The two lists of contents as plain Markdown: all operations by what they are about, and all events. */
-import type { Text } from '@hufu/contract';
+import type { Language, Text } from '@hufu/contract';
 
-import { prefixes, type Language } from '../pages/language.ts';
+import { prefixes } from '../pages/language.ts';
 import { controlChapters, eventList, platformChapters, type Chapter } from '../pages/site-map.ts';
 import { contentsWords } from '../pages/words.ts';
 import { printChapterEntries, printEventEntry } from './page-entry.ts';

@@ -1,10 +1,10 @@
 /** The page of an event as plain Markdown. */
-import type { NotificationEvent, Text } from '@hufu/contract';
+import type { Language, NotificationEvent, Text } from '@hufu/contract';
 
 import { printFence } from '../code/print-fence.ts';
 import { printReceiver } from '../code/receiver.ts';
 import { eventPageOf } from '../pages/event-page.ts';
-import { prefixes, type Language } from '../pages/language.ts';
+import { prefixes } from '../pages/language.ts';
 import { capitalised, punctuation } from '../pages/punctuation.ts';
 import { addressOfEvent } from '../pages/site-map.ts';
 import { confidenceWords, words } from '../pages/words.ts';
@@ -37,7 +37,10 @@ export function plainEventPage(event: NotificationEvent, language: Language): Pl
       ...sample(words.sealed, page.envelope),
       ...sample(words.opened, page.resource),
     ),
-    ...section(words.receive, printFence({ language: 'ts', code: printReceiver(event.type, page.shown) })),
+    ...section(
+      words.receive,
+      printFence({ language: 'ts', code: printReceiver(event.type, page.shown, language) }),
+    ),
     ...section(words.eventResponse, printFieldList(page.response, language)),
     ...section(words.timetable, printTimetableTable(page.timetable, language)),
     ...section(words.states, ...states),

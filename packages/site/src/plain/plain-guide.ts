@@ -1,5 +1,7 @@
 /** A guide as plain Markdown: as it is written, with links to the plain text of other pages. */
-import { prefixes, type Language } from '../pages/language.ts';
+import type { Language } from '@hufu/contract';
+
+import { prefixes } from '../pages/language.ts';
 import { withSiteLinks } from './link-targets.ts';
 import { plainAddressOf } from './plain-address.ts';
 import { printEnd, type PlainPage } from './plain-page.ts';

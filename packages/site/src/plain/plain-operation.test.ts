@@ -1,10 +1,10 @@
 /** The plain page of every operation says what the page of the site says, in a form that Markdown reads as it is meant. */
-import { errorFactsOf, operations } from '@hufu/contract';
+import { errorFactsOf, operations, type Language } from '@hufu/contract';
 import { expect, test } from 'vitest';
 
 import { callStyles, printCall } from '../code/call-styles.ts';
 import { programOf } from '../code/program.ts';
-import { languages, type Language } from '../pages/language.ts';
+import { languages } from '../pages/language.ts';
 import { operationPageOf } from '../pages/operation-page.ts';
 import { addressOfOperation, pathPages, type PathPage } from '../pages/site-map.ts';
 import { words } from '../pages/words.ts';
@@ -76,7 +76,7 @@ test.each(cases)(
   (_address, page) => {
     for (const language of languages) {
       const expected = codeBlocksOf(tokensOf(printPathPage(page, language))).map(
-        (code) => programs(page).get(code) ?? code,
+        (code) => programs(page, language).get(code) ?? code,
       );
       expect(codeBlocksOf(tokensOf(textOf(page, language)))).toEqual(expected);
       expect(expected.length).toBeGreaterThanOrEqual(page.operations.length);
@@ -85,15 +85,15 @@ test.each(cases)(
 );
 
 /** What stands in place of each call in the first style. */
-function programs({ operations: own }: PathPage): ReadonlyMap<string, string> {
+function programs({ operations: own }: PathPage, language: Language): ReadonlyMap<string, string> {
   const [first] = callStyles;
   if (first === undefined) throw new Error('There are no styles.');
   return new Map(
     own
       .map((operation) => operationPageOf(operation))
       .map(({ call, caller }) => {
-        const code = printCall(call, first);
-        return [code.trimEnd(), programOf(code, { blocking: first.blocking, caller }).trimEnd()];
+        const code = printCall(call, first, language);
+        return [code.trimEnd(), programOf(code, { blocking: first.blocking, caller, language }).trimEnd()];
       }),
   );
 }

@@ -1,11 +1,11 @@
 /** The pages of operations as plain Markdown: everything that the page of the site shows. */
-import type { Operation, Text } from '@hufu/contract';
+import type { Language, Operation, Text } from '@hufu/contract';
 
 import { callStyles, printCall } from '../code/call-styles.ts';
 import { printFence } from '../code/print-fence.ts';
 import { programOf } from '../code/program.ts';
 import { printControlCurl, printCurl, printHufuCall } from '../code/shell.ts';
-import { prefixes, type Language } from '../pages/language.ts';
+import { prefixes } from '../pages/language.ts';
 import { operationFacts, platformLinkOf } from '../pages/operation-facts.ts';
 import { operationPageOf, type OperationPage } from '../pages/operation-page.ts';
 import { capitalised, punctuation, sentenceOf } from '../pages/punctuation.ts';
@@ -69,23 +69,23 @@ function printRequest({ request, operation }: OperationPage, language: Language)
 
 function printCalls(page: OperationPage, language: Language): string {
   const { operation, call, caller, shell } = page;
-  if (operation.surface === 'control') return block('sh', printControlCurl(shell));
+  if (operation.surface === 'control') return block('sh', printControlCurl(shell, language));
   const [first, ...others] = callStyles.map((style) => ({
     tab: style.tab[language],
     blocking: style.blocking,
-    code: printCall(call, style),
+    code: printCall(call, style, language),
   }));
   if (first === undefined) throw new Error('There are no styles.');
   return [
     printTypes(operation, language),
     `**${first.tab}**${plainWords.program[language]}`,
-    block('ts', programOf(first.code, { blocking: first.blocking, caller })),
+    block('ts', programOf(first.code, { blocking: first.blocking, caller, language })),
     plainWords.otherStyles[language],
     ...others.flatMap(({ tab, code }) => [`**${tab}**`, block('ts', code)]),
     '**curl**',
-    block('sh', printCurl(shell)),
+    block('sh', printCurl(shell, language)),
     '**hufu**',
-    block('sh', printHufuCall(shell)),
+    block('sh', printHufuCall(shell, language)),
   ].join('\n\n');
 }
 

@@ -1,5 +1,7 @@
 /** What every plain page has: a title, what it is about in a sentence, facts, and at its end where else to go. */
-import { prefixes, type Language } from '../pages/language.ts';
+import type { Language } from '@hufu/contract';
+
+import { prefixes } from '../pages/language.ts';
 import { punctuation, sentenceOf } from '../pages/punctuation.ts';
 import { confidenceWords, words } from '../pages/words.ts';
 import { plainAddressOf } from './plain-address.ts';

@@ -1,7 +1,6 @@
 /** A state graph as lists: what each state means, the moves that the page is about, and all others. */
-import type { Text } from '@hufu/contract';
+import type { Language, Text } from '@hufu/contract';
 
-import type { Language } from '../pages/language.ts';
 import { capitalised, inParentheses, punctuation, sentenceOf } from '../pages/punctuation.ts';
 import type { GraphMove, StateGraph } from '../pages/state-graph.ts';
 import { confidenceWords, words } from '../pages/words.ts';

@@ -1,6 +1,7 @@
 /** The timetable of a notification as a table: each delivery, how long after the one before, and after the first. */
+import type { Language } from '@hufu/contract';
+
 import { durationOf } from '../pages/duration.ts';
-import type { Language } from '../pages/language.ts';
 import { punctuation, sentenceOf } from '../pages/punctuation.ts';
 import type { Timetable } from '../pages/timetable.ts';
 import { confidenceWords, words } from '../pages/words.ts';

@@ -1,7 +1,7 @@
 /** The two lists of contents: all operations by what they are about and who calls, and all events. */
-import type { Operation } from '@hufu/contract';
+import type { Language, Operation } from '@hufu/contract';
 
-import { prefixes, type Language } from '../pages/language.ts';
+import { prefixes } from '../pages/language.ts';
 import {
   addressOfEvent,
   addressOfOperation,

@@ -1,6 +1,7 @@
 /** Where the gateway may differ from the real platform, for one operation: open questions first, then rules. */
+import type { Language } from '@hufu/contract';
+
 import type { Difference, OpenQuestion, OperationDifferences } from '../pages/differences-of-operation.ts';
-import type { Language } from '../pages/language.ts';
 import { escapeHtml, outwardLink, proseHtml } from './html.ts';
 import { punctuation, sentenceOf } from '../pages/punctuation.ts';
 import { confidenceWords, words } from '../pages/words.ts';

@@ -1,10 +1,9 @@
 /** The page of an event as Markdown for VitePress, in the form of an operation's. */
-import type { NotificationEvent, Text } from '@hufu/contract';
+import type { Language, NotificationEvent, Text } from '@hufu/contract';
 
 import { printFence } from '../code/print-fence.ts';
 import { printReceiver } from '../code/receiver.ts';
 import { eventPageOf } from '../pages/event-page.ts';
-import type { Language } from '../pages/language.ts';
 import { printFieldTable } from './field-table.ts';
 import { printFrontMatter } from './front-matter.ts';
 import { escapeHtml, outwardLink } from './html.ts';
@@ -31,7 +30,11 @@ export function printEventPage(event: NotificationEvent, language: Language): st
     `${printFacts(event, language)}\n`,
     section(words.eventRequest, 'parameters', table('request', words.eventRequest, page.request)),
     section(words.envelope, 'sample', samples),
-    section(words.receive, 'receiver', printFence({ language: 'ts', code: printReceiver(type, page.shown) })),
+    section(
+      words.receive,
+      'receiver',
+      printFence({ language: 'ts', code: printReceiver(type, page.shown, language) }),
+    ),
     section(words.eventResponse, 'answer', table('response', words.eventResponse, page.response)),
     section(words.timetable, 'timetable', printTimetable(page.timetable, language)),
     section(

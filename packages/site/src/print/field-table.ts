@@ -1,8 +1,7 @@
 /** The rows of a request or an answer as a table, with the ids and attributes that the reference page's table has. */
-import type { Text } from '@hufu/contract';
+import type { Language, Text } from '@hufu/contract';
 
 import type { Choice, FieldRow, Mark } from '../pages/field-rows.ts';
-import type { Language } from '../pages/language.ts';
 import { escapeHtml, outwardLink, proseHtml, spoken, tooltip } from './html.ts';
 import { punctuation } from '../pages/punctuation.ts';
 import { confidenceWords, words } from '../pages/words.ts';

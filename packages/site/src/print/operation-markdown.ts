@@ -1,10 +1,9 @@
 /** The pages of operations as Markdown for VitePress. */
-import type { Operation, Text } from '@hufu/contract';
+import type { Language, Operation, Text } from '@hufu/contract';
 
 import { callStyles, printCall } from '../code/call-styles.ts';
 import { printFence } from '../code/print-fence.ts';
 import { printControlCurl, printCurl, printHufuCall } from '../code/shell.ts';
-import type { Language } from '../pages/language.ts';
 import { operationFacts, platformLinkOf } from '../pages/operation-facts.ts';
 import {
   answerLabelOf,
@@ -115,16 +114,16 @@ function printRequest({ request, anchors, operation }: OperationPage, language: 
 
 function printCalls({ operation, call, shell, caller, anchors }: OperationPage, language: Language): string {
   if (operation.surface === 'control') {
-    return printFence({ language: 'sh', code: printControlCurl(shell) });
+    return printFence({ language: 'sh', code: printControlCurl(shell, language) });
   }
   const styles = callStyles.map((style) => ({
     name: style.tab[language],
     language: 'ts',
-    code: printCall(call, style),
+    code: printCall(call, style, language),
   }));
   const shells = [
-    { name: 'curl', language: 'sh', code: printCurl(shell) },
-    { name: 'hufu', language: 'sh', code: printHufuCall(shell) },
+    { name: 'curl', language: 'sh', code: printCurl(shell, language) },
+    { name: 'hufu', language: 'sh', code: printHufuCall(shell, language) },
   ];
   const { options, answer } = typesOfOperation(operation);
   const types = `options="${options}" answer="${answer}"`;

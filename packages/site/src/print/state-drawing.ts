@@ -1,5 +1,6 @@
 /** A state graph as SVG that is legible at the width of a phone: states as boxes, moves as numbered arrows. */
-import type { Language } from '../pages/language.ts';
+import type { Language } from '@hufu/contract';
+
 import type { GraphEdge, GraphState, StateGraph } from '../pages/state-graph.ts';
 import { escapeHtml } from './html.ts';
 

@@ -1,5 +1,6 @@
 /** A state graph: its drawing, and every move of it in words. */
-import type { Language } from '../pages/language.ts';
+import type { Language } from '@hufu/contract';
+
 import type { GraphMove, StateGraph } from '../pages/state-graph.ts';
 import { escapeHtml, outwardLink, proseHtml } from './html.ts';
 import { printStateDrawing } from './state-drawing.ts';

@@ -1,6 +1,7 @@
 /** The timetable of a notification: bars drawn to scale, and the same as a table. */
+import type { Language } from '@hufu/contract';
+
 import { durationOf } from '../pages/duration.ts';
-import type { Language } from '../pages/language.ts';
 import type { Span, Timetable } from '../pages/timetable.ts';
 import { outwardLink, proseHtml } from './html.ts';
 import { confidenceWords, words } from '../pages/words.ts';

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Language } from '@hufu/contract';
 import { startGateway, type StartedGateway } from '@hufu/gateway';
 
 import { startProgramRunner, type ProgramRunner } from './program-runner.ts';
@@ -31,9 +32,13 @@ export interface SiteReader {
   close(): Promise<void>;
 }
 
+/** The language of the pages that are read: what runs is the same in the other. */
+export const readLanguage: Language = 'zh';
+
 /** What the button below a call copies. */
 export function copiedProgram({ call, caller }: OperationPage, style: CallStyle): string {
-  return programOf(printCall(call, style), { blocking: style.blocking, caller });
+  const { blocking } = style;
+  return programOf(printCall(call, style, readLanguage), { blocking, caller, language: readLanguage });
 }
 
 /** Starts a gateway with the data directory that the samples look for. */

@@ -1,7 +1,6 @@
 /** The fixed words of the page of differences, in both languages. */
-import type { Confidence, RuleArea } from '@hufu/contract';
+import type { Confidence, Language, RuleArea } from '@hufu/contract';
 import type { Differences } from '@hufu/contract/derive';
-import type { Language } from '../../refusal.ts';
 
 type Thing = Differences['transitions'][number]['thing'];
 type Source = Differences['readings'][number]['source'];

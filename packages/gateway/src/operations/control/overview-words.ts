@@ -1,5 +1,5 @@
 /** The fixed words of the overview, in both languages. */
-import type { Language } from '../../refusal.ts';
+import type { Language } from '@hufu/contract';
 
 type Counted = Readonly<Record<'merchants' | 'subMerchants' | 'services' | 'users', number>>;
 

@@ -1,8 +1,7 @@
 /** Read the contract as OpenAPI. The documents are the same until the program ends, so each is printed once. */
 import { createHash } from 'node:crypto';
 import { openApiOf } from '@hufu/contract/derive';
-import type { Operation } from '@hufu/contract';
-import type { Language } from '../../refusal.ts';
+import type { Language, Operation } from '@hufu/contract';
 import type { Handlers, Page } from '../operation.ts';
 
 /** `version` is what the documents say they are of. */

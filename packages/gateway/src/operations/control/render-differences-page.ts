@@ -2,10 +2,9 @@
  * The differences for people: what is different by nature first, then the open questions, then every rule by its
  * area. A rule's name is its anchor, and so are the names of readings and of what can be wrong with a field.
  */
-import { controlPath, rules, type RuleArea } from '@hufu/contract';
+import { controlPath, rules, type Language, type RuleArea } from '@hufu/contract';
 import type { Differences } from '@hufu/contract/derive';
 import { escapeHtml, renderPage } from '../../explain/page.ts';
-import type { Language } from '../../refusal.ts';
 import { differencesWords, type DifferencesWords } from './differences-words.ts';
 
 interface Wording {

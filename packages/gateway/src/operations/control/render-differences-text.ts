@@ -1,6 +1,6 @@
 /** The differences for a terminal: one a line, with its kind first, so that a rule is found by its name. */
+import type { Language } from '@hufu/contract';
 import type { Differences } from '@hufu/contract/derive';
-import type { Language } from '../../refusal.ts';
 
 /** All of them. */
 export function renderDifferencesText(differences: Differences, language: Language): string {

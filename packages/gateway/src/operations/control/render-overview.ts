@@ -1,8 +1,7 @@
 /** The overview for people: a page without script, and plain text for a terminal. */
-import { controlPath, type AnswerOf, type Contract } from '@hufu/contract';
+import { controlPath, type AnswerOf, type Contract, type Language } from '@hufu/contract';
 import { explanationPath } from '../../explain/explanations.ts';
 import { escapeHtml, renderPage } from '../../explain/page.ts';
-import type { Language } from '../../refusal.ts';
 import type { DueThing } from '../../store/store.ts';
 import { overviewWords, type OverviewWords } from './overview-words.ts';
 
