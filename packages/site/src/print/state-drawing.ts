@@ -108,7 +108,7 @@ function loopOf(state: GraphState): Route {
   const right = x + box.width - 16;
   return {
     path: `M${left} ${y}C${left} ${y - 26} ${right} ${y - 26} ${right} ${y - 1}`,
-    label: { x: (left + right) / 2, y: y - 24 },
+    label: { x: (left + right) / 2, y: y - 26 },
   };
 }
 
