@@ -67,6 +67,7 @@ export {
   type Readings,
 } from './readings.ts';
 export { rules, type BusinessRule, type Rule, type RuleArea } from './rules.ts';
+export { rulesOfOperations, type PlatformOperationId } from './rules-of-operations.ts';
 export type { SensitiveOperation } from './sensitive/sensitive-operation.ts';
 export { sensitiveOperations } from './sensitive/sensitive-operations.ts';
 export { discountNameMax } from './service-order/amounts.ts';

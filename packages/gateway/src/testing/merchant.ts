@@ -26,6 +26,7 @@ import type { GatewayAnswer, GatewayRequest } from '../pipeline/message.ts';
 import { ownHeaderNames } from '../pipeline/own-headers.ts';
 import type { Serve } from '../pipeline/serve.ts';
 import type { MerchantRecord, WorldRecord } from '../store/store.ts';
+import { mayRefuseBy } from './may-refuse-by.ts';
 
 /** What is asked, beside the operation. */
 export interface Asking {
@@ -170,7 +171,8 @@ export function expectDeclaredRefusal(id: OperationId, { status, headers, data }
   expect(described.errors).toContain(code);
   expect(status).toBe(errors[code].status);
   expect(data).toMatchObject({ message: expect.stringMatching(/./) });
-  expect(headers.get(ownHeaderNames.rule)).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  const rule = headers.get(ownHeaderNames.rule) ?? '';
+  expect(mayRefuseBy(described, rule), rule).toBe(true);
 }
 
 /** Where a request of the operation goes. */

@@ -3,15 +3,15 @@ import {
   contract,
   defaultReadings,
   readings,
+  rulesOfOperations,
   type Operation,
+  type PlatformOperationId,
   type ReadingName,
   type Text,
 } from '@hufu/contract';
 import { differencesOf } from '@hufu/contract/derive';
 
 import type { Unsure } from './field-rows.ts';
-import type { Moved } from './moves-of.ts';
-import type { Thing } from './state-machines.ts';
 
 /** One thing that the gateway does by observation or by its own choice. */
 export interface Difference {
@@ -38,44 +38,68 @@ export interface OperationDifferences {
 
 const differences = differencesOf(contract, defaultReadings);
 
-/** Which things a reading bears on; one without things bears on every request with a body. */
-const thingsOfReading: Readonly<Record<ReadingName, readonly Thing[] | 'bodies'>> = {
-  cancel_after_completion: ['service-order'],
-  cancel_while_serving: ['sign-plan'],
-  cancel_before_signing: ['sign-plan'],
-  order_starts_as: ['service-order'],
-  cancelled_detail_counts: ['sign-plan', 'service-order'],
-  plan_over_time: ['sign-plan'],
+type Ids = readonly PlatformOperationId[];
+
+const createsSignPlan: Ids = ['createUserSignPlan', 'createPartnerUserSignPlan'];
+const queriesSignPlan: Ids = ['queryUserSignPlan', 'queryPartnerUserSignPlan'];
+const cancelsSignPlan: Ids = ['cancelUserSignPlan', 'cancelPartnerUserSignPlan'];
+const createsOrder: Ids = ['createServiceOrder', 'createPartnerServiceOrder'];
+const queriesOrder: Ids = ['queryServiceOrder', 'queryPartnerServiceOrder'];
+const cancelsOrder: Ids = ['cancelServiceOrder', 'cancelPartnerServiceOrder'];
+/** Nothing may be left to pay when the order is completed or modified: then it ends there. */
+const paysOrder: Ids = [
+  'completeServiceOrder',
+  'completePartnerServiceOrder',
+  'modifyServiceOrder',
+  'modifyPartnerServiceOrder',
+  'syncServiceOrder',
+  'syncPartnerServiceOrder',
+];
+
+/** Where a reading shows: in what is refused, or in what is answered. */
+const operationsOfReading: Readonly<Record<ReadingName, Ids | 'bodies'>> = {
+  cancel_after_completion: cancelsOrder,
+  cancel_while_serving: cancelsSignPlan,
+  cancel_before_signing: cancelsSignPlan,
+  order_starts_as: [...createsOrder, ...queriesOrder],
+  cancelled_detail_counts: [...queriesSignPlan, ...cancelsOrder, ...paysOrder],
+  plan_over_time: [...createsSignPlan, ...queriesSignPlan, ...cancelsSignPlan],
   text_length: 'bodies',
-  merchant_cancel_notice: ['sign-plan'],
+  merchant_cancel_notice: cancelsSignPlan,
   null_member: 'bodies',
 };
 
-/** Of the operation's area, its fields and its states. A control operation has none: it is Hufu's own. */
-export function differencesOfOperation(operation: Operation, moved: readonly Moved[]): OperationDifferences {
-  if (operation.surface === 'control') return { rules: [], questions: [] };
-  const [main] = moved;
-  const area = main?.thing ?? 'transport';
+/** Of what the operation checks, and of what it answers. A control operation has none: it is Hufu's own. */
+export function differencesOfOperation(operation: Operation): OperationDifferences {
+  if (!isOfPlatform(operation)) return { rules: [], questions: [] };
+  const own: readonly string[] = rulesOfOperations[operation.id];
   const rules = differences.rules
-    .filter((rule) => rule.area === area || rule.area === 'permission')
+    // Where nothing else is checked, what every request must be is what is left to say.
+    .filter(({ name, area }) => (own.length === 0 ? area === 'transport' : own.includes(name)))
     .map(({ name, confidence, zh, en, link }) => ({
       name,
       confidence,
       says: { zh, en },
       ...(link === undefined ? {} : { link }),
     }));
-  return { rules, questions: questionsOf(operation, main?.thing) };
+  return { rules, questions: questionsOf(operation) };
 }
 
-function questionsOf(operation: Operation, thing: Thing | undefined): readonly OpenQuestion[] {
-  const names = Object.keys(thingsOfReading) as ReadingName[]; // the keys of the table above
-  return names.filter((name) => bearsOn(name, operation, thing)).map(questionOf);
+function isOfPlatform(operation: Operation): operation is Operation & { readonly id: PlatformOperationId } {
+  return Object.hasOwn(rulesOfOperations, operation.id);
 }
 
-function bearsOn(name: ReadingName, { body }: Operation, thing: Thing | undefined): boolean {
-  const about = thingsOfReading[name];
-  if (about === 'bodies') return body !== null;
-  return thing !== undefined && about.includes(thing);
+function questionsOf({
+  id,
+  body,
+}: Operation & { readonly id: PlatformOperationId }): readonly OpenQuestion[] {
+  const names = Object.keys(operationsOfReading) as ReadingName[]; // the keys of the table above
+  return names
+    .filter((name) => {
+      const about = operationsOfReading[name];
+      return about === 'bodies' ? body !== null : about.includes(id);
+    })
+    .map(questionOf);
 }
 
 function questionOf(name: ReadingName): OpenQuestion {

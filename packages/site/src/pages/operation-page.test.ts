@@ -1,4 +1,4 @@
-import { contract, operations, validate } from '@hufu/contract';
+import { contract, operations, validate, type Operation } from '@hufu/contract';
 import { expect, test } from 'vitest';
 
 import { operationPageOf } from './operation-page.ts';
@@ -28,10 +28,24 @@ test('a shell is given the path with its variables filled in, and the query behi
   expect(shell.body).toBeNull();
 });
 
-test('an operation tells which open questions bear on it', () => {
-  const names = (page: ReturnType<typeof operationPageOf>) =>
-    page.differences.questions.map(({ name }) => name);
-  expect(names(operationPageOf(contract.cancelServiceOrder))).toContain('cancel_after_completion');
-  expect(names(operationPageOf(contract.queryPlan))).toEqual([]);
-  expect(names(operationPageOf(contract.userSigns))).toEqual([]);
+test('an operation tells which open questions bear on it, and which rules it checks without a page', () => {
+  const questions = (operation: Operation) =>
+    operationPageOf(operation).differences.questions.map(({ name }) => name);
+  expect(questions(contract.cancelPartnerServiceOrder)).toEqual([
+    'cancel_after_completion',
+    'cancelled_detail_counts',
+    'text_length',
+    'null_member',
+  ]);
+  expect(questions(contract.createUserSignPlan)).toEqual(['plan_over_time', 'text_length', 'null_member']);
+  expect(questions(contract.queryPlan)).toEqual([]);
+  expect(questions(contract.userSigns)).toEqual([]);
+
+  const rules = (operation: Operation) =>
+    operationPageOf(operation).differences.rules.map(({ name }) => name);
+  expect(rules(contract.queryPartnerPlan)).toEqual(['merchant-mode', 'sub-merchant-linked', 'plan-exists']);
+  expect(rules(contract.createUserSignPlan)).not.toContain('sign-plan-not-serving');
+  expect(rules(contract.cancelUserSignPlan)).toContain('sign-plan-not-serving');
+  expect(rules(contract.listCertificates)).toContain('timestamp-window');
+  expect(rules(contract.userSigns)).toEqual([]);
 });

@@ -80,7 +80,7 @@ export function operationPageOf(operation: Operation, suffix = ''): OperationPag
     },
     ...(answer.body === null ? {} : { answer: answerSampleOf(operation) }),
     graphs: moved.map(stateGraphOf),
-    differences: differencesOfOperation(operation, moved),
+    differences: differencesOfOperation(operation),
   };
 }
 

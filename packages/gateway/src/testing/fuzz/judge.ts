@@ -2,22 +2,14 @@
  * For tests: whether an answer to any request at all is one that the gateway may give. Returns sentences, so that half
  * a million answers can be looked at in the time of a test.
  */
-import {
-  contract,
-  errors,
-  operations,
-  rules,
-  validate,
-  type Operation,
-  type OperationId,
-  type RuleName,
-} from '@hufu/contract';
+import { contract, errors, operations, validate, type Operation, type OperationId } from '@hufu/contract';
 import { answerMessage, headerNames, parsePublicKey, verify } from '@hufu/protocol';
 import { languageOf } from '../../pipeline/language.ts';
 import { createMatch } from '../../pipeline/match.ts';
 import type { GatewayAnswer, GatewayRequest } from '../../pipeline/message.ts';
 import { ownHeaderNames } from '../../pipeline/own-headers.ts';
 import type { WorldRecord } from '../../store/store.ts';
+import { mayRefuseBy } from '../may-refuse-by.ts';
 
 /** The largest refusal, in bytes: whatever a request repeats is shown cut. */
 export const refusalBytesMax = 524_288;
@@ -34,23 +26,6 @@ export interface Judgement {
 }
 
 export type Judge = (request: GatewayRequest, answer: GatewayAnswer) => Judgement;
-
-const fieldRules = {
-  'unknown-field': true,
-  required: true,
-  type: true,
-  'length-min': true,
-  'length-max': true,
-  charset: true,
-  pattern: true,
-  minimum: true,
-  maximum: true,
-  choice: true,
-  'items-min': true,
-  'items-max': true,
-  'one-of': true,
-  needs: true,
-} as const satisfies Readonly<Record<RuleName, true>>;
 
 const confidences: ReadonlySet<unknown> = new Set(['documented', 'observed', 'assumed']);
 const locations: ReadonlySet<unknown> = new Set(['body', 'query', 'uri_template', null]);
@@ -134,7 +109,7 @@ function refusalFaults(operation: Operation, request: GatewayRequest, { answer, 
   const faults: string[] = [];
   if (declared === undefined) faults.push(`the code ${String(code)} is not declared`);
   else if (errors[declared].status !== answer.status) faults.push(`${declared} with ${answer.status}`);
-  if (!Object.hasOwn(rules, rule) && !Object.hasOwn(fieldRules, rule)) faults.push(`the rule "${rule}"`);
+  if (!mayRefuseBy(operation, rule)) faults.push(`the rule "${rule}"`);
   if (!confidences.has(headers.get(ownHeaderNames.confidence))) faults.push('no confidence');
   if (Object.keys(others).length > 0) faults.push(`more than is described: ${Object.keys(others).join()}`);
   if (!isSaidIn(languageOf(request.headers['accept-language']), message))
